@@ -1,0 +1,145 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+
+/// Combines children one by one; the operators of the rubric format.
+struct Combination {
+    private let group: GroupRule
+    private var weighted = RationalSum()
+    private var weights = RationalSum()
+    private var lows = RationalSum()
+    private var highs = RationalSum()
+    private var hasPresent = false
+    private var hasUndefined = false
+    private var chosen: SlotValue?
+    private var decisive = -1
+    private var isStopped = false
+    private var ladderLow: Rational?
+    private var ladderHigh: Rational?
+    /// The range of the first child that has one.
+    private var firstRange: ValueRange?
+
+    init(_ group: GroupRule) { self.group = group }
+
+    mutating func add(_ child: SlotValue, weight: Rational, at slot: Int) {
+        if child.standing == .undefined {
+            hasUndefined = true
+            return
+        }
+        let isPresent = child.standing == .present
+        if isPresent, firstRange == nil { firstRange = ValueRange(child.low, child.high) }
+        switch group.combine {
+        case .mean: addToMean(child, weight, isPresent)
+        case .sum: addToSum(child, weight, isPresent)
+        case .min, .max, .ladder, .levels:
+            guard isPresent, weight.sign > 0 else { return }
+            hasPresent = true
+            if group.combine == .ladder { climb(child, slot) } else { choose(child, slot) }
+        }
+    }
+
+    private mutating func addToMean(_ child: SlotValue, _ weight: Rational, _ isPresent: Bool) {
+        if isPresent {
+            if weight.sign > 0 { hasPresent = true }
+            weighted.add(child.ratio, weight: weight)
+            weights.add(weight, weight: 1)
+        } else if group.denominator == .all {
+            weights.add(weight, weight: 1)
+        }
+    }
+
+    private mutating func addToSum(_ child: SlotValue, _ weight: Rational, _ isPresent: Bool) {
+        guard isPresent || group.denominator == .all else { return }
+        if isPresent, weight.sign > 0 { hasPresent = true }
+        weighted.add(isPresent ? child.value : child.low, weight: weight)
+        lows.add(child.low, weight: weight)
+        highs.add(child.high, weight: weight)
+        weights.add(weight, weight: 1)
+    }
+
+    private mutating func choose(_ child: SlotValue, _ slot: Int) {
+        guard let current = chosen else {
+            chosen = child
+            decisive = slot
+            return
+        }
+        if group.combine == .min ? child.ratio < current.ratio : child.ratio > current.ratio {
+            chosen = child
+            decisive = slot
+        }
+    }
+
+    private mutating func climb(_ child: SlotValue, _ slot: Int) {
+        ladderLow = min(ladderLow ?? child.low, child.low)
+        ladderHigh = max(ladderHigh ?? child.high, child.high)
+        guard !isStopped else { return }
+        chosen = child
+        decisive = slot
+        if child.ratio < group.pass { isStopped = true }
+    }
+
+    // MARK: Results
+
+    /// The value of a node.
+    func result() -> SlotValue {
+        guard let value = combined() else { return missing }
+        return value
+    }
+
+    /// The combined value of several subjects. A mean of subjects keeps the range they share.
+    func resultForSubjects() -> SlotValue {
+        guard group.combine != .sum, var value = combined() else { return result() }
+        guard let range = firstRange else { return value }
+        value.low = range.low
+        value.high = range.high
+        value.value = range.value(at: value.ratio)
+        return value
+    }
+
+    private var missing: SlotValue {
+        var value = SlotValue.excluded
+        if hasUndefined { value.standing = .undefined }
+        if let range = group.range {
+            value.low = range.low
+            value.high = range.high
+        }
+        return value
+    }
+
+    private func combined() -> SlotValue? {
+        guard hasPresent, !hasUndefined else { return nil }
+        var result = SlotValue(isSettled: true, standing: .present)
+        result.decisive = decisive
+        switch group.combine {
+        case .mean:
+            guard let ratio = weighted.total.divided(by: weights.total) else { return nil }
+            return placed(ratio, in: group.range ?? .unit, result)
+        case .min, .max:
+            guard let chosen else { return nil }
+            return placed(chosen.ratio, in: group.range ?? .unit, result)
+        case .sum:
+            let raw = group.base + weighted.total
+            let natural = group.clamp ?? ValueRange(group.base + lows.total, group.base + highs.total)
+            return onNatural(natural.clamp(raw), natural, result)
+        case .ladder:
+            guard let chosen, let ladderLow, let ladderHigh else { return nil }
+            return onNatural(chosen.value, ValueRange(ladderLow, ladderHigh), result)
+        case .levels: return nil
+        }
+    }
+
+    private func onNatural(_ value: Rational, _ natural: ValueRange, _ result: SlotValue) -> SlotValue? {
+        guard let ratio = natural.ratio(of: value) else { return nil }
+        return placed(ratio, in: group.range ?? natural, result)
+    }
+
+    private func placed(_ ratio: Rational, in range: ValueRange, _ result: SlotValue) -> SlotValue {
+        var result = result
+        result.low = range.low
+        result.high = range.high
+        result.ratio = ratio
+        result.value = range.value(at: ratio)
+        return result
+    }
+}

@@ -1,0 +1,97 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+internal import LocatedYAML
+
+/// Holds evidence against a plan: every answer must belong to an item, at the right subject.
+struct EvidenceBinder {
+    let plan: ScoringPlan
+    private(set) var misfits: [Misfit] = []
+    private(set) var findings: [ScoringFinding] = []
+
+    init(plan: ScoringPlan) { self.plan = plan }
+
+    mutating func check(_ document: EvidenceDocument) {
+        let rubric = plan.rubric.identity
+        if document.rubric.id != rubric.id {
+            let place = document.origin?.rubric
+            misfits.append(Misfit(.rubricMismatch(document.rubric.id, found: rubric.id), at: place?["id"] ?? place))
+        } else if let version = document.rubric.version, version != rubric.version {
+            let canMigrate = plan.rubric.migrations.contains { $0.from == version }
+            let place = document.origin?.rubric
+            misfits.append(
+                Misfit(
+                    .rubricVersionMismatch(version, found: rubric.version, canMigrate: canMigrate),
+                    at: place?["version"] ?? place))
+        }
+        if let profile = plan.profile, !profile.kinds.isEmpty, let kind = document.evidence.subject.kind,
+            !profile.kinds.contains(kind)
+        {
+            findings.append(
+                ScoringFinding(
+                    code: .profileForOtherKind, node: nil,
+                    message: LocalizedText(
+                        vi: "Hồ sơ áp dụng '\(profile.id)' dành cho loại \(profile.kinds.joined(separator: ", ")), "
+                            + "nhưng đối tượng thuộc loại '\(kind)'.",
+                        en: "The profile '\(profile.id)' is meant for \(profile.kinds.joined(separator: ", ")), "
+                            + "but the subject is a '\(kind)'.")))
+        }
+        check(document.evidence, path: [], subjects: [])
+    }
+
+    private mutating func check(_ evidence: SubjectEvidence, path: [String], subjects: [String]) {
+        for id in evidence.answers.keys.sorted() {
+            guard let answer = evidence.answers[id] else { continue }
+            check(id, answer, path: path, subjects: subjects)
+        }
+        for part in evidence.subjects {
+            let kind = part.subject.kind ?? ""
+            if !plan.kinds.contains(kind) {
+                let isOutside = plan.rubric.nodes.contains { $0.forEach?.kind == kind }
+                if !isOutside {
+                    let place = part.origin?.document
+                    misfits.append(
+                        Misfit(.unknownSubjectKind(kind, known: plan.kinds.sorted()), at: place?["kind"] ?? place))
+                }
+                continue
+            }
+            check(part, path: path + [kind], subjects: subjects + [part.subject.id])
+        }
+    }
+
+    private mutating func check(_ id: String, _ answer: ItemAnswer, path: [String], subjects: [String]) {
+        guard let position = plan.positions[id] else {
+            outsidePlan(id, answer, subjects)
+            return
+        }
+        let node = plan.nodes[position]
+        guard case .item = node.content else {
+            misfits.append(Misfit(.answerForGroup(id, node.facts.title), at: answer.origin?.key ?? answer.origin))
+            return
+        }
+        if node.loop != path {
+            misfits.append(
+                Misfit(
+                    .answerAtWrongSubject(id, node.facts.title, expected: node.loop), at: answer.origin?.key ?? answer.origin))
+        }
+    }
+
+    private mutating func outsidePlan(_ id: String, _ answer: ItemAnswer, _ subjects: [String]) {
+        if let node = plan.rubric.node(id) {
+            let profile = plan.profile?.id ?? ""
+            findings.append(
+                ScoringFinding(
+                    code: .answerOutsideProfile, node: NodeReference(id, subjects: subjects),
+                    message: LocalizedText(
+                        vi: "'\(node.title.text(in: .vietnamese))' không thuộc hồ sơ áp dụng '\(profile)'; câu trả lời không được tính.",
+                        en: "'\(node.title.text(in: .english))' is not in the profile '\(profile)'; the answer does not count.")))
+            return
+        }
+        let near = Suggestion.nearest(to: id, among: plan.rubric.items.map(\.id)).flatMap { plan.rubric.node($0) }
+        misfits.append(
+            Misfit(
+                .answerForUnknownItem(id, rubric: plan.rubric.identity.id), at: answer.origin?.key ?? answer.origin,
+                help: near.map { .didYouMean($0.id, $0.title) }))
+    }
+}

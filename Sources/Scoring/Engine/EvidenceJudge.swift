@@ -1,0 +1,44 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+
+/// Holds the documents behind an answer against the rule of its item.
+struct EvidenceJudge {
+    let asOf: CalendarDate
+
+    /// What the rule makes of an answer.
+    struct Backing {
+        var ratio: Rational
+        var finding: EvidenceShortfall?
+    }
+
+    func judge(_ rule: EvidenceRule?, ratio: Rational, response: Response?, measured: Bool) -> Backing {
+        guard let rule, rule.effect != .ignore, ratio >= rule.from ?? 0, ratio.sign > 0 else {
+            return Backing(ratio: ratio, finding: nil)
+        }
+        let found = count(rule.kind, rule.maximumAge, response, measured: measured)
+        if found >= rule.minimum { return Backing(ratio: ratio, finding: nil) }
+        let limited: Rational =
+            switch rule.effect {
+            case .cap(let ceiling): min(ratio, ceiling)
+            case .unmet: 0
+            case .ignore, .warn: ratio
+            }
+        return Backing(ratio: limited, finding: EvidenceShortfall(needed: rule.minimum, found: found, lost: ratio - limited))
+    }
+
+    /// How many pieces of evidence of a kind stand behind a response.
+    func count(_ kind: EvidenceRule.Kind, _ maximumAge: CalendarPeriod?, _ response: Response?, measured: Bool) -> Int {
+        if kind == .measure { return measured ? 1 : 0 }
+        guard let response else { return measured ? 1 : 0 }
+        let fresh = response.documents.filter { document in
+            if kind == .url, document.url == nil { return false }
+            guard let maximumAge else { return true }
+            guard let date = document.date, let end = date.adding(maximumAge) else { return false }
+            return end >= asOf
+        }
+        let note = kind == .text && !(response.note ?? "").isEmpty ? 1 : 0
+        return fresh.count + note + (measured ? 1 : 0)
+    }
+}

@@ -1,0 +1,33 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+
+/// Whether something has a value.
+enum Standing: Sendable {
+    /// It has a value.
+    case present
+    /// It leaves its parent's denominator.
+    case excluded
+    /// It has none, and neither has anything above it.
+    case undefined
+}
+
+/// What the answers to one item come to, before anything is combined.
+struct ItemOutcome: Sendable {
+    /// As it stands.
+    var standing: Standing
+    var ratio: Rational
+    /// If what is open were answered at its worst and at its best. Equal to `ratio` when nothing is open.
+    var worst: Rational
+    var best: Rational
+    /// Whether an answer may still come.
+    var isOpen: Bool
+    /// Whether the item is settled without a value (not applicable, exempt) and left out.
+    var isSettledOut: Bool
+    /// Answered documents, for coverage.
+    var documents: Int
+    var isVerified: Bool
+    /// What a scorecard shows; filled in for the scorecard only.
+    var standingDetail: AnswerStanding
+}

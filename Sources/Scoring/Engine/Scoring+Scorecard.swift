@@ -1,0 +1,187 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+
+extension Scoring {
+    /// The explanation tree.
+    func scorecard() -> Scorecard {
+        let rubric = plan.rubric
+        return Scorecard(
+            engine: .current, asOf: asOf,
+            rubric: Scorecard.RubricSummary(
+                identity: rubric.identity, title: rubric.title, status: rubric.status, notice: rubric.notice),
+            profile: plan.profile.map { Scorecard.ProfileSummary(id: $0.id, title: $0.title) },
+            subject: document.evidence.subject, period: document.period, evidence: document.identity, nodes: scoredNodes(),
+            views: ViewScoring(scoring: self).views(), targets: targets(), assessments: assessments(),
+            differences: differences(), findings: findings)
+    }
+
+    // MARK: Nodes
+
+    private func scoredNodes() -> [ScoredNode] {
+        let contributions = Contributions(scoring: self).computed()
+        var adjustments: [Int: [Adjustment]] = contributions.clamped
+        for entry in actual.adjustments { adjustments[entry.slot, default: []].append(entry.adjustment) }
+        var nodes: [ScoredNode] = []
+        nodes.reserveCapacity(layout.slots.count)
+        for (index, slot) in layout.slots.enumerated() {
+            let value = actual.values[index]
+            let isPresent = value.standing == .present
+            let node = plan.nodes[slot.plan]
+            let path = slot.subject == 0 ? [] : layout.path(of: slot.subject)
+            let own = adjustments[index] ?? []
+            nodes.append(
+                ScoredNode(
+                    facts: node.facts, subjects: path,
+                    subjectName: slot.subject == 0 ? nil : layout.subjects[slot.subject].evidence.subject.name,
+                    isCollection: slot.isCollection, weight: slot.weight, range: ValueRange(value.low, value.high),
+                    value: isPresent ? value.value : nil, published: isPresent ? actual.published(index) : nil,
+                    ratio: isPresent ? value.ratio : nil, bounds: bounds(index), base: contributions.bases[index],
+                    contribution: contributions.contributions[index], adjustments: own, coverage: coverage[index],
+                    level: levelStanding(index), answer: outcomes[index]?.standingDetail,
+                    parent: slot.parent >= 0 ? slot.parent : nil, end: slot.end))
+        }
+        return nodes
+    }
+
+    private func bounds(_ slot: Int) -> ScoredNode.Bounds {
+        var low: Rational?
+        var high: Rational?
+        for evaluation in [actual, worst, best] {
+            guard let value = evaluation?.values[slot], value.standing == .present else { continue }
+            low = low.map { min($0, value.value) } ?? value.value
+            high = high.map { max($0, value.value) } ?? value.value
+        }
+        return ScoredNode.Bounds(low: low, high: high)
+    }
+
+    // MARK: Levels
+
+    func levelStanding(_ slot: Int) -> LevelStanding? {
+        guard let levels = plan.nodes[layout.slots[slot].plan].levels,
+            !layout.slots[slot].isCollection || levels.scheme.scheme == .bands
+        else { return nil }
+        let reached = actual.values[slot].level
+        var judge = RequirementJudge(actual, keepsDetail: true)
+        let results = zip(levels.scheme.levels, levels.requirements).map { level, requirements in
+            let judged =
+                levels.scheme.scheme == .bands
+                ? [banded(level, slot, levels.scheme)] : requirements.map { judge.judge($0, focus: slot, owner: slot) }
+            return LevelResult(
+                id: level.id, isMet: judged.allSatisfy(\.isMet), requirements: judged.map(standing))
+        }
+        let next = reached + 1 < results.count ? results[reached + 1] : nil
+        let progress = next.map { result in
+            result.requirements.isEmpty
+                ? Rational.zero
+                : result.requirements.reduce(Rational.zero) { $0 + $1.progress }
+                    .divided(by: Rational(result.requirements.count)) ?? 0
+        }
+        func id(_ position: Int) -> String? { position >= 0 ? levels.scheme.levels[position].id : nil }
+        let positions = [actual, worst, best].compactMap { $0?.values[slot].level }
+        return LevelStanding(
+            facts: levels.facts, reached: id(reached), lowest: id(positions.min() ?? reached),
+            highest: id(positions.max() ?? reached), levels: results, next: next?.id, progress: progress,
+            caps: caps(slot, reached))
+    }
+
+    /// A band as a requirement, so that the distance to it is explained like any other.
+    private func banded(_ level: LevelScheme.Level, _ slot: Int, _ scheme: LevelScheme) -> Judgement {
+        let number = actual.bandedNumber(slot, scheme)
+        let band = level.band ?? NumberInterval(lower: nil, upper: nil)
+        // A number above a band has passed it: what counts on the way up is the lower end.
+        let lower = NumberInterval(lower: band.lower, upper: nil)
+        var judgement = Judgement(
+            isMet: band.contains(number), progress: lower.progress(of: number),
+            kind: scheme.banded == .ratio ? .ratio : .score, wanted: band)
+        judgement.subject = slot
+        judgement.actual = number
+        return judgement
+    }
+
+    private func caps(_ slot: Int, _ reached: Int) -> [LocalizedText] {
+        var judge = RequirementJudge(actual, keepsDetail: false)
+        return plan.nodes[layout.slots[slot].plan].caps.compactMap { cap in
+            guard case .level(let ceiling) = cap.ceiling, reached == ceiling,
+                !judge.judge(cap.unless, focus: slot, owner: slot).isMet
+            else { return nil }
+            return cap.title ?? LocalizedText(vi: "Bị giới hạn bởi mức trần", en: "Held down by a cap")
+        }
+    }
+
+    func reference(_ slot: Int) -> NodeReference {
+        NodeReference(plan.nodes[layout.slots[slot].plan].id, subjects: layout.path(of: layout.slots[slot].subject))
+    }
+
+    func standing(_ judgement: Judgement) -> RequirementStanding {
+        let isSelection = judgement.kind == .share || judgement.kind == .count || judgement.kind == .evidence
+        return RequirementStanding(
+            kind: judgement.kind, title: judgement.title, isMet: judgement.isMet, progress: judgement.progress,
+            node: judgement.absentNode.map { NodeReference($0) } ?? judgement.subject.map(reference),
+            actual: judgement.actual, wanted: judgement.wanted, actualLevel: judgement.actualLevel,
+            wantedLevel: judgement.wantedLevel, selected: isSelection ? judgement.selected : nil,
+            passing: isSelection ? judgement.passing : nil, failing: judgement.failing.map(reference),
+            isEmptySelection: judgement.isEmptySelection, parts: judgement.parts.map(standing))
+    }
+
+    // MARK: Targets
+
+    private func targets() -> [TargetStanding] {
+        guard let levels = plan.nodes[0].levels?.scheme else { return [] }
+        let reached = actual.values[0].level
+        return plan.rubric.targets.compactMap { target in
+            if !target.profiles.isEmpty, !(plan.profile.map { target.profiles.contains($0.id) } ?? false) { return nil }
+            let wanted = target.reach.compactMap { levels.position(of: $0.level) }.sorted()
+            let missing = wanted.first { $0 > reached }
+            return TargetStanding(
+                target: target, missing: missing.map { levels.levels[$0].id }, gap: max(0, (wanted.last ?? reached) - reached),
+                isOver: target.phase.to.map { $0 < asOf } ?? false)
+        }
+    }
+
+    // MARK: Kinds of assessment
+
+    /// The kinds of assessment that the evidence holds, in a fixed order.
+    private func kinds() -> [AssessmentKind] {
+        var kinds: Set<AssessmentKind> = []
+        for subject in layout.subjects {
+            for answer in subject.evidence.answers.values { kinds.formUnion(answer.responses.map(\.assessment)) }
+        }
+        return AssessmentKind.allCases.filter(kinds.contains)
+    }
+
+    private func assessments() -> [AssessmentScore] {
+        let kinds = kinds()
+        guard kinds.count > 1 else { return [] }
+        return kinds.map { kind in
+            let scoring = Scoring(plan: plan, document: document, asOf: asOf, only: kind, findings: [])
+            let root = scoring.actual.values[0]
+            let isPresent = root.standing == .present
+            return AssessmentScore(
+                kind: kind, value: isPresent ? root.value : nil, published: isPresent ? scoring.actual.published(0) : nil,
+                level: root.level >= 0 ? plan.nodes[0].levels?.scheme.levels[root.level].id : nil,
+                coverage: scoring.coverage[0].share, answeredItems: scoring.coverage[0].answeredItems)
+        }
+    }
+
+    private func differences() -> [AssessmentDifference] {
+        layout.slots.indices.compactMap { slot in
+            guard let detail = outcomes[slot]?.standingDetail, detail.responses.count > 1,
+                case .item(let rule) = plan.nodes[layout.slots[slot].plan].content
+            else { return nil }
+            let node = plan.nodes[layout.slots[slot].plan]
+            let reader = ResponseReader(languages: [])
+            var ratios: [AssessmentDifference.Entry] = []
+            for kind in AssessmentKind.allCases {
+                guard let response = detail.responses.last(where: { $0.assessment == kind && $0.state == .answered }),
+                    case .points(let points) = reader.read(response, item: rule, id: node.id, title: node.facts.title),
+                    let ratio = rule.method.range.ratio(of: points)
+                else { continue }
+                ratios.append(AssessmentDifference.Entry(kind: kind, ratio: ratio))
+            }
+            guard let first = ratios.first, ratios.contains(where: { $0.ratio != first.ratio }) else { return nil }
+            return AssessmentDifference(node: reference(slot), ratios: ratios)
+        }
+    }
+}

@@ -1,0 +1,98 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+
+/// Scores what would be if some items were answered better. Only what the question needs is evaluated.
+struct Trial {
+    let scoring: Scoring
+    let candidates: [Candidate]
+    /// How many trials were made; a measure of the work.
+    private(set) var count = 0
+
+    init(scoring: Scoring, candidates: [Candidate]) {
+        self.scoring = scoring
+        self.candidates = candidates
+    }
+
+    /// The evaluation after the given moves: candidate position → move position.
+    mutating func evaluation(_ moves: [(candidate: Int, move: Int)]) -> Evaluation {
+        count += 1
+        var outcomes = scoring.outcomes
+        var coverage = scoring.coverage
+        for (index, move) in moves {
+            let candidate = candidates[index]
+            let outcome = self.outcome(candidate, candidate.moves[move])
+            outcomes[candidate.slot] = outcome
+            coverage[candidate.slot] = Coverage(outcome)
+        }
+        for slot in affected(moves) {
+            var children: [(coverage: Coverage, weight: Rational)] = []
+            var child = slot + 1
+            while child < scoring.layout.slots[slot].end {
+                children.append((coverage[child], scoring.layout.slots[child].weight))
+                child = scoring.layout.slots[child].end
+            }
+            coverage[slot] = Coverage(children)
+        }
+        return Evaluation(
+            layout: scoring.layout, outcomes: outcomes, coverage: coverage, asOf: scoring.asOf, world: .actual)
+    }
+
+    /// The slots above the changed items, lowest first.
+    private func affected(_ moves: [(candidate: Int, move: Int)]) -> [Int] {
+        var above: Set<Int> = []
+        for (index, _) in moves {
+            var slot = scoring.layout.slots[candidates[index].slot].parent
+            while slot >= 0, above.insert(slot).inserted { slot = scoring.layout.slots[slot].parent }
+        }
+        return above.sorted(by: >)
+    }
+
+    /// The outcome of an item answered so, with all the evidence that is asked for.
+    private func outcome(_ candidate: Candidate, _ move: Candidate.Move) -> ItemOutcome {
+        var detail = AnswerStanding(state: .answered)
+        let documents = Array(
+            repeating: EvidenceItem(title: "–", url: "–", date: scoring.asOf), count: documents(for: candidate.slot))
+        detail.responses = [
+            Response(
+                .words(move.words), documents: documents, note: "–", assessment: .verified, date: scoring.asOf)
+        ]
+        detail.picked = 0
+        detail.measure = scoring.outcomes[candidate.slot]?.standingDetail.measure
+        return ItemOutcome(
+            standing: .present, ratio: move.ratio, worst: move.ratio, best: move.ratio, isOpen: false, isSettledOut: false,
+            documents: documents.count, isVerified: true, standingDetail: detail)
+    }
+
+    /// How many documents the rules and the levels ask of an answer.
+    func documents(for slot: Int) -> Int {
+        let own = scoring.plan.nodes[scoring.layout.slots[slot].plan].evidence
+        let asked = own.map { rule in
+            switch rule.effect {
+            case .ignore, .warn: 0
+            case .cap, .unmet: rule.kind == .measure ? 0 : rule.minimum
+            }
+        } ?? 0
+        return max(asked, scoring.plan.documentsDemanded)
+    }
+}
+
+extension ScoringPlan {
+    /// The largest number of documents that any requirement of the rubric asks for.
+    var documentsDemanded: Int {
+        func demanded(_ requirement: PlannedRequirement) -> Int {
+            switch requirement.test {
+            case .evidence(_, let demand): max(demand.minimum, 0)
+            case .share(let selection), .count(let selection): demanded(selection.each)
+            case .all(let parts), .any(let parts): parts.map(demanded).max() ?? 0
+            case .not(let part): demanded(part)
+            case .score, .ratio, .level, .coverage, .state: 0
+            }
+        }
+        return nodes.map { node in
+            let levels = node.levels?.requirements.flatMap(\.self).map(demanded).max() ?? 0
+            return max(levels, node.caps.map { demanded($0.unless) }.max() ?? 0)
+        }.max() ?? 0
+    }
+}

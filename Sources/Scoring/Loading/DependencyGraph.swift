@@ -1,0 +1,85 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+/// Which node's value or level must be known before which.
+///
+/// Vertex 2·n is the value of node n, vertex 2·n + 1 its level.
+struct DependencyGraph {
+    private var edges: [[Int]]
+
+    init(nodes: [RubricNode], positions: [String: Int]) {
+        edges = Array(repeating: [], count: nodes.count * 2)
+        let resolver = SelectionResolver(nodes: nodes, positions: positions)
+        for (position, node) in nodes.enumerated() {
+            edges[2 * position] += node.children.map { 2 * $0 }
+            if node.group?.combine == .levels {
+                edges[2 * position].append(2 * position + 1)
+                edges[2 * position + 1] += node.children.map { 2 * $0 }
+            } else {
+                edges[2 * position + 1].append(2 * position)
+            }
+            for level in node.levels?.levels ?? [] {
+                for requirement in level.requires {
+                    edges[2 * position + 1] += Self.mentioned(requirement, position, resolver, self: position)
+                }
+            }
+            for cap in node.caps {
+                let from = if case .level = cap.ceiling { 2 * position + 1 } else { 2 * position }
+                edges[from] += Self.mentioned(cap.unless, position, resolver, self: position)
+                    .filter { $0 != 2 * position || from != 2 * position }
+            }
+        }
+    }
+
+    /// The vertices a requirement looks at. A level may look at lower levels of its own node, which are no circle only
+    /// when they are not its own level vertex; the loader refuses a level that requires its own node's level.
+    private static func mentioned(
+        _ requirement: Requirement, _ focus: Int, _ resolver: SelectionResolver, self owner: Int
+    ) -> [Int] {
+        func target(_ node: String?) -> Int { node.flatMap { resolver.positions[$0] } ?? focus }
+        switch requirement.condition {
+        case .score(let node, _), .ratio(let node, _): return [2 * target(node)]
+        case .level(let node, _): return [2 * target(node) + 1]
+        case .coverage, .evidence, .state: return []
+        case .share(let test), .count(let test):
+            return resolver.elements(test.selection, owner: owner)
+                .flatMap { mentioned(test.each, $0, resolver, self: owner) }
+        case .all(let parts), .any(let parts):
+            return parts.flatMap { mentioned($0, focus, resolver, self: owner) }
+        case .not(let part): return mentioned(part, focus, resolver, self: owner)
+        }
+    }
+
+    /// The positions of the nodes on a circle, the first one repeated at the end; `nil` when there is none.
+    /// Walks without recursion, so deep trees are safe.
+    func circle() -> [Int]? {
+        enum Mark { case new, open, done }
+        var marks = Array(repeating: Mark.new, count: edges.count)
+        for start in edges.indices where marks[start] == .new {
+            var path: [(vertex: Int, next: Int)] = [(start, 0)]
+            marks[start] = .open
+            while let (vertex, next) = path.last {
+                guard next < edges[vertex].count else {
+                    marks[vertex] = .done
+                    path.removeLast()
+                    continue
+                }
+                path[path.count - 1].next += 1
+                let target = edges[vertex][next]
+                switch marks[target] {
+                case .done: continue
+                case .new:
+                    marks[target] = .open
+                    path.append((target, 0))
+                case .open:
+                    let begin = path.firstIndex { $0.vertex == target } ?? 0
+                    var nodes = path[begin...].map { $0.vertex / 2 } + [target / 2]
+                    nodes = nodes.enumerated().filter { $0.offset == 0 || nodes[$0.offset - 1] != $0.element }
+                        .map(\.element)
+                    return nodes
+                }
+            }
+        }
+        return nil
+    }
+}

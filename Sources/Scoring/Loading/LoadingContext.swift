@@ -1,0 +1,215 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+internal import LocatedYAML
+
+/// What the readers of one rubric share: the collector of problems, the things that are named, and the references that
+/// can only be checked once everything was read. A class because the readers of all parts write to it.
+final class LoadingContext {
+    let reader: DocumentReader
+    let catalogue: MeasureCatalogue
+    var languages: [Language] = [.vietnamese, .english]
+    var status = SourceStatus.proposed
+    var scales: [String: AnswerScale] = [:]
+    /// Ids of all scales, those that could not be read as well: who uses such a scale has made no mistake.
+    var declaredScales: Set<String> = []
+    var levelSets: [String: LevelScheme] = [:]
+    /// Ids of all level sets, those that could not be read as well.
+    var declaredLevelSets: Set<String> = []
+    /// Ids of declared tags; `nil` when the rubric declares none.
+    var declaredTags: Set<String>?
+    var sources: Set<String> = []
+    /// References to nodes, checked at the end.
+    var references: [Reference] = []
+    /// Targets that profiles set, checked at the end.
+    var profileTargets: [ProfileTarget] = []
+
+    /// A target that a profile sets for a node.
+    struct ProfileTarget {
+        let profile: String
+        let node: String
+        let target: Rational
+        let origin: Node
+    }
+
+    /// A mention of something that must exist.
+    enum Reference {
+        /// Any node.
+        case node(String, Node)
+        /// An item.
+        case item(String, Node)
+        /// An option of a choice or multi item.
+        case option(String, item: String, Node)
+        /// A level of a node, by requirement: owner, or the elements of a selection.
+        case levelOfNode(level: String, node: String, Node)
+        case levelOfSelection(level: String, Selection, owner: String, Node)
+    }
+
+    init(_ collector: DiagnosticCollector, catalogue: MeasureCatalogue) {
+        reader = DocumentReader(collector)
+        self.catalogue = catalogue
+    }
+
+    var diagnostics: DiagnosticCollector { reader.diagnostics }
+
+    /// A list of tags, each of which must be declared where tags are declared.
+    func tags(_ node: Node) -> [String] {
+        var seen: Set<String> = []
+        return (reader.sequence(node) ?? []).compactMap { item in
+            guard let tag = reader.identifier(item) else { return nil }
+            if let declaredTags, !declaredTags.contains(tag) {
+                diagnostics.error(
+                    .unknownReference(.tag, tag), at: item, help: .choices(tag, among: declaredTags.sorted()))
+                return nil
+            }
+            if !seen.insert(tag).inserted {
+                diagnostics.error(.repeatedEntry(tag), at: item)
+                return nil
+            }
+            return tag
+        }
+    }
+
+    /// A list of sources that must be declared.
+    func basis(_ node: Node) -> [String] {
+        (reader.sequence(node) ?? []).compactMap { item in
+            guard let id = reader.identifier(item) else { return nil }
+            guard sources.contains(id) else {
+                diagnostics.error(
+                    .unknownReference(.source, id), at: item, help: .choices(id, among: sources.sorted()))
+                return nil
+            }
+            return id
+        }
+    }
+
+    /// The ids of the entries of a list, those that cannot be read as well.
+    func ids(of list: Node?, key: String = "id") -> Set<String> {
+        guard let list, list.kind == .sequence else { return [] }
+        return Set(list.items.compactMap { $0[key]?.text })
+    }
+
+    /// The ids that are the keys of a mapping, those whose value cannot be read as well.
+    func keys(of map: Node?) -> Set<String> {
+        guard let map, map.kind == .mapping else { return [] }
+        return Set(map.entries.compactMap(\.key.text))
+    }
+
+    /// Reports a second thing with the id of an earlier one, at the id.
+    func duplicate(_ thing: NamedThing, _ id: String, _ entry: Node, first: Node, key: String = "id") {
+        diagnostics.error(
+            .duplicateId(thing, id), at: entry[key] ?? entry,
+            notes: [Diagnostic.Note(place: (first[key] ?? first).place, message: .firstDefinedHere)])
+    }
+
+    /// `[low, high]` with low below high.
+    func range(_ node: Node) -> ValueRange? {
+        guard let items = reader.sequence(node) else { return nil }
+        guard items.count == 2 else {
+            diagnostics.error(.expectedPair(found: items.count), at: node)
+            return nil
+        }
+        guard let low = reader.rational(items[0]), let high = reader.rational(items[1]) else { return nil }
+        guard low < high else {
+            diagnostics.error(.emptyRange(low, high), at: node)
+            return nil
+        }
+        return ValueRange(low, high)
+    }
+
+    func status(_ node: Node) -> SourceStatus? {
+        reader.word(node, among: SourceStatus.allCases.map { ($0.rawValue, $0) })
+    }
+
+    /// An interval from the comparison keys of a mapping; `nil` (reported) when there is none or it is empty.
+    func interval(_ map: MappingReader, _ schema: MappingSchema) -> NumberInterval? {
+        let lower = end(map, included: "at_least", excluded: "above")
+        let upper = end(map, included: "at_most", excluded: "below")
+        if lower == nil, upper == nil {
+            let keys = ["at_least", "above", "at_most", "below"]
+            if !keys.contains(where: { map[$0] != nil }), !reader.isMisspelt(keys, in: map, schema) {
+                diagnostics.error(.atLeastOneOf(keys), at: map.node)
+            }
+            return nil
+        }
+        let interval = NumberInterval(lower: lower, upper: upper)
+        if interval.isEmpty {
+            diagnostics.error(.emptyInterval, at: map.node)
+            return nil
+        }
+        return interval
+    }
+
+    private func end(_ map: MappingReader, included: String, excluded: String) -> NumberInterval.End? {
+        if let inside = map[included] {
+            if let second = map[excluded] {
+                diagnostics.error(.excludingKeys(included, excluded), at: second.key ?? second)
+            }
+            return reader.rational(inside).map { NumberInterval.End($0, isIncluded: true) }
+        }
+        return map[excluded].flatMap { reader.rational($0) }.map { NumberInterval.End($0, isIncluded: false) }
+    }
+
+    /// The interval of a band: `from` and `to`, each with its own keys.
+    func band(_ map: MappingReader) -> NumberInterval? {
+        let lower = map["from"].flatMap { reader.mapping($0, RubricSchemas.lowerEnd) }
+            .flatMap { end($0, included: "at_least", excluded: "above") }
+        let upper = map["to"].flatMap { reader.mapping($0, RubricSchemas.upperEnd) }
+            .flatMap { end($0, included: "at_most", excluded: "below") }
+        if map["from"] != nil, lower == nil { return nil }
+        if map["to"] != nil, upper == nil { return nil }
+        let interval = NumberInterval(lower: lower, upper: upper)
+        if interval.isEmpty {
+            diagnostics.error(.emptyInterval, at: map.node)
+            return nil
+        }
+        return interval
+    }
+
+    /// The entries of a mapping whose keys are ids of the author's choice.
+    func keyed(_ node: Node) -> [(String, Node, Node)] {
+        guard node.kind == .mapping else {
+            diagnostics.error(.expectedIdMap(at: node), at: node)
+            return []
+        }
+        return node.entries.compactMap { entry in
+            reader.identifier(entry.key).map { ($0, entry.key, entry.value) }
+        }
+    }
+
+    func policies(_ node: Node) -> StatePolicies {
+        var policies = StatePolicies()
+        for (word, key, value) in keyed(node) {
+            guard let state = AnswerState(rawValue: word), state != .answered else {
+                let names = AnswerState.allCases.filter { $0 != .answered }.map(\.rawValue)
+                let near = word == "answered" ? nil : Suggestion.nearest(to: word, among: names)
+                diagnostics.error(.unknownState(word), at: key, help: near.map { .didYouMean($0) } ?? .states(names))
+                continue
+            }
+            if let rule = policy(value, for: state) { policies.rules[state] = rule }
+        }
+        return policies
+    }
+
+    private func policy(_ node: Node, for state: AnswerState) -> StatePolicies.Rule? {
+        let needsReason = StatePolicies.standard.rule(for: state).needsReason
+        if node.kind != .mapping {
+            return reader.word(node, among: StatePolicy.words).map { StatePolicies.Rule($0, needsReason: needsReason) }
+        }
+        guard let map = reader.mapping(node, RubricSchemas.statePolicy) else { return nil }
+        var rule = StatePolicies.Rule(StatePolicies.standard.rule(for: state).policy, needsReason: needsReason)
+        if let value = map["value"] {
+            if map["policy"] != nil { diagnostics.error(.excludingKeys("policy", "value"), at: value.key ?? value) }
+            guard let ratio = reader.rational(value, from: 0, to: 1) else { return nil }
+            rule.policy = .value(ratio)
+        } else if let word = map["policy"] {
+            guard let policy = reader.word(word, among: StatePolicy.words) else { return nil }
+            rule.policy = policy
+        }
+        if let reason = map["reason"] {
+            rule.needsReason = reader.word(reason, among: [("required", true), ("optional", false)]) ?? needsReason
+        }
+        return rule
+    }
+}

@@ -1,0 +1,141 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+internal import LocatedYAML
+
+/// Checks what can only be checked once the whole rubric was read: that everything mentioned exists, that targets fit
+/// their ranges, and that requirements do not depend on each other in a circle.
+struct ReferenceChecker {
+    let context: LoadingContext
+    let nodes: [RubricNode]
+    let origins: [Node]
+    let positions: [String: Int]
+    /// The positions of nodes of which not everything is known.
+    let broken: Set<Int>
+
+    func check(_ policies: PolicyChecker) {
+        for reference in context.references { check(reference) }
+        // The range of a sum is unknown as long as one of its nodes is.
+        if broken.isEmpty { checkTargets() }
+        policies.check(nodes, origins, context.diagnostics)
+        checkCircles()
+    }
+
+    private func nearNodes(_ id: String) -> DiagnosticMessage? { .choices(id, among: nodes.map(\.id)) }
+
+    private func nearItems(_ id: String) -> DiagnosticMessage? {
+        .choices(id, among: nodes.filter { $0.item != nil }.map(\.id))
+    }
+
+    private func check(_ reference: LoadingContext.Reference) {
+        switch reference {
+        case .node(let id, let origin):
+            if positions[id] == nil {
+                context.diagnostics.error(.unknownReference(.node, id), at: origin, help: nearNodes(id))
+            }
+        case .item(let id, let origin):
+            guard let position = positions[id] else {
+                context.diagnostics.error(.unknownReference(.item, id), at: origin, help: nearItems(id))
+                return
+            }
+            if nodes[position].item == nil { context.diagnostics.error(.notAnItem(id), at: origin) }
+        case .option(let option, let item, let origin):
+            guard let position = positions[item], !broken.contains(position), let rule = nodes[position].item else { return }
+            let options = rule.method.options
+            if !options.contains(option) {
+                context.diagnostics.error(
+                    .unknownOption(option, item: item), at: origin, help: .choices(option, among: options))
+            }
+        case .levelOfNode(let level, let node, let origin):
+            if let position = positions[node] { check(level: level, of: position, at: origin) }
+        case .levelOfSelection(let level, let selection, let owner, let origin):
+            guard let position = positions[owner] else { return }
+            for element in SelectionResolver(nodes: nodes, positions: positions).elements(selection, owner: position) {
+                if !check(level: level, of: element, at: origin) { return }
+            }
+        }
+    }
+
+    @discardableResult
+    private func check(level: String, of position: Int, at origin: Node) -> Bool {
+        guard let scheme = nodes[position].levels else {
+            if origins[position]["levels"] == nil {
+                context.diagnostics.error(.nodeWithoutLevels(nodes[position].id), at: origin)
+            }
+            return false
+        }
+        if scheme.position(of: level) != nil { return true }
+        context.diagnostics.error(
+            .unknownLevel(level, node: nodes[position].id), at: origin, help: .choices(level, among: scheme.levels.map(\.id)))
+        return false
+    }
+
+    // MARK: Targets
+
+    private func checkTargets() {
+        let ranges = StaticRanges(nodes).ranges
+        for (position, node) in nodes.enumerated() {
+            guard let target = node.target, ranges[position].clamp(target) != target else { continue }
+            context.diagnostics.error(
+                .targetOutsideRange(node.id, target, ranges[position]), at: origins[position]["target"] ?? origins[position])
+        }
+        for target in context.profileTargets {
+            guard let position = positions[target.node], ranges[position].clamp(target.target) != target.target else {
+                continue
+            }
+            context.diagnostics.error(.targetOutsideRange(target.node, target.target, ranges[position]), at: target.origin)
+        }
+    }
+
+    // MARK: Circles
+
+    private func checkCircles() {
+        let graph = DependencyGraph(nodes: nodes, positions: positions)
+        if let circle = graph.circle(), let first = circle.first {
+            let origin = origins[first]
+            context.diagnostics.error(
+                .circularReference(circle.map { nodes[$0].id }),
+                at: origin["levels"]?.key ?? origin["caps"]?.key ?? origin["id"] ?? origin)
+        }
+    }
+}
+
+extension ItemMethod {
+    /// The option ids of a choice or multi item.
+    var options: [String] {
+        switch self {
+        case .choice(let scale), .multi(let scale, _, _): scale.options.map(\.id)
+        case .bands, .linear, .given: []
+        }
+    }
+}
+
+/// The nodes that a selection names, before anything is known about a subject.
+struct SelectionResolver {
+    let nodes: [RubricNode]
+    let positions: [String: Int]
+
+    /// Positions in the order of the tree.
+    func elements(_ selection: Selection, owner: Int) -> [Int] {
+        let candidates: [Int]
+        switch selection.origin {
+        case .nodes(let ids): candidates = ids.compactMap { positions[$0] }
+        case .children(let id): candidates = start(id, owner).map { nodes[$0].children } ?? []
+        case .items(let id):
+            candidates = start(id, owner).map { position in
+                (position..<nodes[position].end).filter { nodes[$0].item != nil }
+            } ?? []
+        }
+        return candidates.filter { position in
+            let tags = nodes[position].tags
+            return selection.tags.allSatisfy(tags.contains)
+                && (selection.anyTags.isEmpty || selection.anyTags.contains(where: tags.contains))
+        }
+    }
+
+    private func start(_ id: String?, _ owner: Int) -> Int? {
+        guard let id else { return owner }
+        return positions[id]
+    }
+}
