@@ -1,0 +1,86 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+import Evidence
+import Scoring
+import Testing
+
+@Suite("The shortest way to the next level")
+struct ImprovementTests {
+    private func plan(_ rubric: Rubric, _ answers: String, towards level: String? = nil) throws -> ImprovementPlan {
+        try Scorer(rubric).improvements(for: SmallRubric.evidence("answers: \(answers)"), towards: level)
+    }
+
+    private func staged(_ second: String, _ third: String = "{ratio: {at_least: 1}}") throws -> Rubric {
+        try SmallRubric.group(
+            "levels: {list: [{id: \"1\", title: one}, {id: \"2\", title: two, requires: [\(second)]}, {id: \"3\", title: three, requires: [\(third)]}]}",
+            children: (1...5).map { "{id: i\($0), title: i\($0), scale: four, weight: \($0)}" })
+    }
+
+    @Test func `the fewest items with the smallest answers that do`() throws {
+        let plan = try plan(try staged("{ratio: {at_least: 1/2}}"), "{i1: a, i2: a, i3: a, i4: a, i5: b}")
+        #expect(plan.from == "1")
+        #expect(plan.towards == "2")
+        #expect(plan.isExact)
+        let first = try #require(plan.sets.first)
+        #expect(first.steps.count == 2)
+        #expect(first.level == "2")
+        #expect(first.steps.allSatisfy { $0.gain.sign > 0 })
+        #expect(first.gain == first.value.map { $0 - (Rational(1, over: 12) ?? 0) })
+    }
+
+    @Test func `a share asks for as many items as it lacks, and names those that would do as well`() throws {
+        let rubric = try SmallRubric.group(
+            "levels: {list: [{id: \"1\", title: one}, {id: \"2\", title: two, requires: [{share: {of: {items: self}, each: {ratio: {at_least: 1/2}}, at_least: 60%}}]}]}",
+            children: (1...5).map { "{id: i\($0), title: i\($0), scale: four}" })
+        let plan = try plan(rubric, "{i1: d, i2: a}")
+        let first = try #require(plan.sets.first)
+        #expect(first.steps.count == 2)
+        #expect(first.steps.allSatisfy { $0.to == "c" })
+        #expect(plan.isExact)
+        #expect(first.steps.contains { !$0.interchangeable.isEmpty })
+    }
+
+    @Test func `a level further up asks for all that lies between`() throws {
+        let plan = try plan(try staged("{ratio: {node: i1, at_least: 1}}"), "{i1: a, i2: d, i3: d, i4: d, i5: c}", towards: "3")
+        #expect(plan.towards == "3")
+        #expect(plan.sets.first?.steps.map(\.node.id) == ["i1", "i5"])
+        #expect(plan.sets.first?.steps.map(\.to) == ["d", "d"])
+    }
+
+    @Test func `at the top there is nothing to do`() throws {
+        let plan = try plan(try staged("{ratio: {at_least: 0}}"), "{i1: d, i2: d, i3: d, i4: d, i5: d}")
+        #expect(plan.towards == nil)
+        #expect(plan.sets.isEmpty)
+    }
+
+    @Test func `what no answer can meet is named as an obstacle`() throws {
+        let rubric = try staged("{ratio: {node: i1, at_least: 1}}")
+        let plan = try plan(rubric, "{i1: {state: not_applicable, reason: none}}")
+        #expect(plan.sets.isEmpty)
+        #expect(plan.obstacles.map(\.kind) == [.ratio])
+    }
+
+    @Test func `documents that a rule asks for are part of the step`() throws {
+        let rubric = try SmallRubric.group(
+            "evidence: {minimum: 2, effect: unmet}\nlevels: {list: [{id: \"1\", title: one}, {id: \"2\", title: two, requires: [{ratio: {at_least: 1}}]}]}",
+            children: ["{id: i, title: i, scale: four}"])
+        let step = try #require(try plan(rubric, "{i: d}").sets.first?.steps.first)
+        #expect(step.documents == 2)
+        #expect(step.from == "d")
+        #expect(step.to == "d")
+    }
+
+    @Test func `the worst measure is proposed with the number to reach`() throws {
+        let rubric = try SmallRubric.group(
+            "levels: {list: [{id: \"1\", title: one}, {id: \"2\", title: two, requires: [{ratio: {at_least: 2/3}}]}]}",
+            children: [
+                "{id: i, title: i, accepts: [0, 1], measure: quality.correct, bands: [{to: {below: 75%}, points: 0}, {from: {at_least: 75%}, to: {below: 90%}, points: 1/2}, {from: {at_least: 90%}, points: 1}]}"
+            ])
+        let document = try SmallRubric.evidence("measures: {quality.correct: 0.6}")
+        let step = try #require(try Scorer(rubric).improvements(for: document).sets.first?.steps.first)
+        #expect(step.from == "0.6")
+        #expect(step.to == "0.9")
+        #expect(step.measure == "quality.correct")
+    }
+}
