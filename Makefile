@@ -1,0 +1,89 @@
+# make demo    build in release mode, score the example, write its result
+# make test    everything that must hold: format, build, tests, shipped files, examples, READMEs
+# make test-deep   sanitizers and long fuzzing
+# make bench   the benchmarks (Examples/Benchmarks)
+# make static  one fully static dgov that runs on another machine
+# make docs    the documentation as a static site
+# make format  bring the sources into the house format
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+SWIFT_SOURCES = Package.swift Sources Tests Examples/Benchmarks/Package.swift Examples/Benchmarks/Sources \
+	Examples/EmbedScoring/Package.swift Examples/EmbedScoring/Sources
+RELEASE = swift build -c release --product dgov
+DGOV = $$(swift build -c release --show-bin-path)/dgov
+DEMO = .build/demo
+
+.PHONY: help deps format check-format demo build test unit-test lint-shipped examples readme test-deep bench static docs clean
+
+help:
+	@sed -n 's/^# //p' Makefile
+
+# The system libyaml, and pkg-config to find it. Installed only when missing.
+deps:
+	@command -v swift >/dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install" >&2; exit 2; }
+	@if ! { command -v pkg-config >/dev/null && pkg-config --exists yaml-0.1; }; then \
+	  echo "Installing libyaml-dev and pkg-config"; \
+	  run=""; [ "$$(id -u)" = 0 ] || run=sudo; \
+	  $$run apt-get update -qq && $$run env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libyaml-dev pkg-config; \
+	fi
+
+format:
+	swift format --in-place --recursive --parallel --configuration .swift-format $(SWIFT_SOURCES)
+
+check-format:
+	swift format lint --strict --recursive --parallel --configuration .swift-format $(SWIFT_SOURCES)
+
+demo: deps
+	$(RELEASE)
+	@mkdir -p $(DEMO)
+	@$(DGOV) score Examples/evidence/so-xay-dung.yaml
+	@$(DGOV) score Examples/evidence/so-xay-dung.yaml --format json --out $(DEMO)/so-xay-dung.scorecard.json
+	@echo
+	@echo "Kết quả đầy đủ / full result: $(DEMO)/so-xay-dung.scorecard.json"
+
+# Warnings are errors for every target of the package (see Package.swift).
+build: deps
+	swift build --build-tests
+
+test: deps check-format unit-test lint-shipped examples readme
+	@echo "All checks passed."
+
+unit-test: build
+	swift test --skip-build
+
+lint-shipped: deps
+	$(RELEASE)
+	$(DGOV) lint --lang en $$(find Rubrics Examples -name '*.yaml' -not -path '*/.build/*' | sort)
+
+examples: deps
+	bash Examples/EmbedScoring/check.sh
+	swift build --package-path Examples/Benchmarks
+
+# The commands and blocks of the READMEs are run by the tests; this runs the one command that is itself a make target.
+readme: deps
+	@$(MAKE) --no-print-directory demo >/dev/null
+
+test-deep: deps
+	DGOV_FUZZ_ROUNDS=200000 swift test --sanitize address --scratch-path .build-address
+	swift test --sanitize thread --scratch-path .build-thread
+
+bench: deps
+	bash Examples/Benchmarks/run.sh
+
+static: deps
+	swift build -c release --product dgov --static-swift-stdlib -Xlinker -static -Xswiftc -static-executable \
+	  --scratch-path .build-static
+	@mkdir -p .build/static
+	@cp "$$(swift build -c release --scratch-path .build-static --show-bin-path)/dgov" .build/static/dgov
+	@strip .build/static/dgov
+	@! ldd .build/static/dgov >/dev/null 2>&1 || { echo "the binary is not static" >&2; exit 1; }
+	@ls -l .build/static/dgov
+
+docs: deps
+	bash Tests/Tools/build_docs.sh
+
+clean:
+	rm -rf .build .build-address .build-thread .build-static
