@@ -1,0 +1,54 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+internal import Scoring
+
+/// Remarks about the scoring. Many of one kind are told once, with the items they are about.
+struct FindingSection {
+    let context: ScorecardContext
+    private var phrases: Phrases { context.phrases }
+    private static let mostItems = 8
+
+    func write(to page: inout TextPage) {
+        let findings = context.card.findings
+        guard !findings.isEmpty else { return }
+        page.section(phrases.say("Lưu ý", "Remarks"))
+        page.gap()
+        var codes: [ScoringFinding.Code] = []
+        for finding in findings where !codes.contains(finding.code) { codes.append(finding.code) }
+        for code in codes {
+            let own = findings.filter { $0.code == code }
+            let heading = own.count > 2 ? heading(code, own.count) : nil
+            if let heading { page.entry("•", heading) }
+            for finding in own.prefix(Self.mostItems) {
+                if heading == nil {
+                    page.entry("•", phrases.text(finding.message))
+                } else {
+                    page.entry("–", finding.node.map(context.fullName) ?? phrases.text(finding.message), indent: 4)
+                }
+            }
+            let rest = own.count - Self.mostItems
+            if rest > 0 { page.paragraph(phrases.andMore(rest, vi: "tiêu chí", en: "item"), indent: 4, .faint) }
+        }
+    }
+
+    private func heading(_ code: ScoringFinding.Code, _ count: Int) -> String? {
+        let items = phrases.items(count)
+        return switch code {
+        case .evidenceMissing:
+            phrases.say(
+                "\(items) chưa có đủ minh chứng cho câu trả lời đã chọn:",
+                "\(items) lack the evidence that their answer needs:")
+        case .answerReplacedByMeasure:
+            phrases.say(
+                "\(items) dùng số đo thay cho câu trả lời đã ghi:",
+                "\(items) use a measure in place of the answer given:")
+        case .answerOutsideProfile:
+            phrases.say(
+                "\(items) đã trả lời nhưng không thuộc hồ sơ áp dụng, nên không được tính:",
+                "\(items) were answered but are not in the profile, so they do not count:")
+        case .profileForOtherKind, .answerMigrated: nil
+        }
+    }
+}
