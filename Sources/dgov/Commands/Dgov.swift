@@ -1,0 +1,17 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import ArgumentParser
+internal import Evidence
+
+/// `dgov`: the command that holds all others.
+struct Dgov: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "dgov", abstract: HelpWords.program.text, discussion: HelpWords.programDiscussion.text,
+            version: "dgov \(EngineIdentity.current.version)",
+            subcommands: [ScoreCommand.self, LintCommand.self, RubricsCommand.self, CompareCommand.self])
+    }
+
+    @OptionGroup var common: CommonOptions
+}

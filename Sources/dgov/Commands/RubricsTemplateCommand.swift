@@ -1,0 +1,44 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import ArgumentParser
+internal import LocatedYAML
+internal import Reports
+
+/// `dgov rubrics template`: an empty evidence document to fill in.
+struct RubricsTemplateCommand: DgovCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "template", abstract: HelpWords.template.text)
+    }
+
+    @Argument(help: .words(HelpWords.rubricIdOrFile, HelpWords.rubricName), completion: .file()) var rubric: String
+    @Option(help: .words(HelpWords.templateProfile, HelpWords.idName)) var profile: String?
+    @Option(help: .words(HelpWords.subject, HelpWords.idName)) var subject = Self.subjectPlaceholder.text
+    @Option(help: .words(HelpWords.out, HelpWords.fileName), completion: .file()) var out: String?
+    @OptionGroup var common: CommonOptions
+
+    private static let subjectPlaceholder = Words("ma-co-quan", "body-id")
+
+    func execute(_ console: Console) throws(Failure) -> ExitStatus {
+        guard isIdentifier(subject) else {
+            throw Failure(.wrongInput, .notAnId("--subject", subject), help: .idForm)
+        }
+        let source = try RubricSource(rubric)
+        try InputPaths(paths: [source.path].compactMap(\.self)).check(output: out)
+        let rubric = try source.loaded()
+        try rubric.check(profile: profile)
+        let template = EvidenceTemplate(language: console.language)
+        try console.deliver(template.render(rubric, profile: profile, subject: subject), to: out)
+        return .done
+    }
+
+    /// The rule of ids in documents.
+    private func isIdentifier(_ word: String) -> Bool {
+        guard let first = word.unicodeScalars.first, word.utf8.count <= 128 else { return false }
+        func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+            scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+        }
+        return isLetterOrDigit(first)
+            && word.unicodeScalars.allSatisfy { isLetterOrDigit($0) || $0 == "." || $0 == "_" || $0 == "-" }
+    }
+}

@@ -1,0 +1,59 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import ArgumentParser
+internal import Evidence
+
+/// The values of `--lang`.
+enum LanguageWord: String, ExpressibleByArgument, CaseIterable {
+    case vi
+    case en
+
+    var language: Language { self == .en ? .english : .vietnamese }
+}
+
+/// The values of `--format`.
+enum FormatWord: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+}
+
+/// The values of `--color`.
+enum ColorWord: String, ExpressibleByArgument, CaseIterable {
+    case auto
+    case always
+    case never
+
+    /// Whether to use colours on a file descriptor; `nil` is a file.
+    func isOn(_ descriptor: Int32?) -> Bool {
+        switch self {
+        case .always: true
+        case .never: false
+        case .auto: descriptor.map(Terminal.suitsColor) ?? false
+        }
+    }
+}
+
+/// The options of every command.
+struct CommonOptions: ParsableArguments {
+    @Option(help: .words(HelpWords.color, HelpWords.colorName)) var color = ColorWord.auto
+
+    // Invocation.language reads it earlier than the parser does; here it is declared and checked.
+    @Option(help: .words(HelpWords.language, HelpWords.languageName)) var lang: LanguageWord?
+
+    var console: Console { Console(color: color) }
+}
+
+extension ArgumentHelp {
+    /// Help in the language of the run, with the name of the value.
+    static func words(_ abstract: Words, _ valueName: Words? = nil) -> ArgumentHelp {
+        ArgumentHelp(abstract.text, valueName: valueName?.text)
+    }
+}
+
+/// A command of the program: parse arguments, call the libraries, print.
+protocol DgovCommand: ParsableCommand {
+    var common: CommonOptions { get }
+    /// Does the work and says how it ended.
+    func execute(_ console: Console) throws(Failure) -> ExitStatus
+}

@@ -1,0 +1,34 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// What the environment says about the terminal.
+enum Terminal {
+    static let input: Int32 = 0
+    static let output: Int32 = 1
+    static let errors: Int32 = 2
+
+    /// The value of an environment variable.
+    static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+    /// Whether colours suit a file descriptor: a terminal that can show them, and a user who did not decline.
+    static func suitsColor(_ descriptor: Int32) -> Bool {
+        isatty(descriptor) == 1 && (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"
+    }
+
+    /// The width for texts: that of the terminal within reason, or 80 columns.
+    static func width(_ descriptor: Int32) -> Int {
+        var size = winsize()
+        guard isatty(descriptor) == 1, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+            return 80
+        }
+        return min(max(Int(size.ws_col), 40), 120)
+    }
+}

@@ -1,0 +1,63 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+internal import LocatedYAML
+
+// What is wrong with a call.
+
+extension DiagnosticMessage {
+    static func unknownLanguageVariable(_ word: String) -> Self {
+        let shown = Quotation.of(word)
+        return Words(
+            "biến môi trường DGOV_LANG phải là vi hoặc en, nhưng ở đây là \(shown)",
+            "the environment variable DGOV_LANG must be vi or en, but this is \(shown)"
+        ).message("unknown-language")
+    }
+
+    static func unknownCommand(_ word: String) -> Self {
+        let shown = Quotation.of(word)
+        return Words("không có lệnh \(shown)", "there is no command \(shown)").message("unknown-command")
+    }
+
+    static func commands(_ names: [String]) -> Self {
+        let list = names.joined(separator: ", ")
+        return Words("các lệnh: \(list)", "commands: \(list)").message("commands")
+    }
+
+    static func notADate(_ word: String) -> Self {
+        let shown = Quotation.of(word)
+        return Words(
+            "--as-of phải là một ngày, nhưng ở đây là \(shown)", "--as-of must be a date, but this is \(shown)"
+        )
+        .message("expected-date")
+    }
+
+    static func dateForm(_ word: String) -> Self {
+        let parts = word.split(whereSeparator: { "/-.".contains($0) }).compactMap { Int($0) }
+        if parts.count == 3, let date = CalendarDate(year: parts[2], month: parts[1], day: parts[0]) {
+            return Words("có phải ý bạn là '\(date)'?", "did you mean '\(date)'?").message("did-you-mean")
+        }
+        return Words(
+            "viết theo dạng năm-tháng-ngày, ví dụ 2026-11-21", "write year-month-day, such as 2026-11-21"
+        ).message("date-form")
+    }
+
+    static func notAnId(_ option: String, _ word: String) -> Self {
+        let shown = Quotation.of(word)
+        return Words(
+            "\(option) phải là một mã định danh, nhưng ở đây là \(shown)",
+            "\(option) must be an id, but this is \(shown)"
+        ).message("expected-identifier")
+    }
+
+    static let idForm = Words(
+        "dùng chữ cái không dấu, chữ số, '.', '_' và '-', bắt đầu bằng chữ cái hoặc chữ số, tối đa 128 ký tự",
+        "use letters A to Z, digits, '.', '_' and '-', beginning with a letter or digit, at most 128 characters"
+    ).message("identifier-characters")
+
+    static func excluding(_ one: String, _ other: String) -> Self {
+        Words("không dùng cùng lúc \(one) và \(other)", "\(one) and \(other) exclude each other")
+            .message("exclusive-options")
+    }
+}

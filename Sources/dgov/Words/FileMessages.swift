@@ -1,0 +1,56 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import LocatedYAML
+
+// What is wrong with files.
+
+extension DiagnosticMessage {
+    static func cannotRead(_ file: Words, _ problem: SystemProblem) -> Self {
+        Words("không đọc được \(file.vi): \(problem.words.vi)", "cannot read \(file.en): \(problem.words.en)")
+            .message("cannot-read")
+    }
+
+    static func cannotWrite(_ file: Words, _ problem: SystemProblem) -> Self {
+        Words("không ghi được \(file.vi): \(problem.words.vi)", "cannot write \(file.en): \(problem.words.en)")
+            .message("cannot-write")
+    }
+
+    static func outputIsInput(_ path: String) -> Self {
+        let name = Words.path(path).en
+        return Words("--out trùng với tệp đầu vào \(name)", "--out is the input file \(name)").message(
+            "output-is-input")
+    }
+
+    static let standardInputTwice = Words(
+        "'-' (đầu vào chuẩn) chỉ dùng được một lần", "'-' (standard input) can be used only once"
+    ).message("standard-input-twice")
+}
+
+extension Words {
+    static let standardInput = Words("đầu vào chuẩn", "standard input")
+    static let standardOutput = Words("đầu ra chuẩn", "standard output")
+    static let standardErrors = Words("đầu ra lỗi", "standard error")
+
+    /// A path in single quotes. Unlike words of a document it is not cut, but nothing in it can steer a terminal.
+    static func path(_ path: String) -> Words {
+        let quoted = "'\(path.escapingControls())'"
+        return Words(quoted, quoted)
+    }
+}
+
+extension String {
+    /// The text with everything escaped that steers a terminal or hides; line feeds too, unless they are kept.
+    func escapingControls(exceptLineFeeds: Bool = false) -> String {
+        var harmless = String.UnicodeScalarView()
+        for scalar in unicodeScalars {
+            switch scalar.properties.generalCategory {
+            case .control where exceptLineFeeds && scalar == "\n": harmless.append(scalar)
+            case .control, .format, .lineSeparator, .paragraphSeparator:
+                harmless.append(contentsOf: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}".unicodeScalars)
+            default: harmless.append(scalar)
+            }
+        }
+        return String(harmless)
+    }
+}

@@ -1,0 +1,82 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+/// A run of the built program in a folder of its own.
+struct Dgov {
+    /// How a run ended.
+    struct Outcome: Equatable {
+        var status: Int32
+        var output: [UInt8]
+        var errors: [UInt8]
+
+        var outputText: String { String(decoding: output, as: UTF8.self) }
+        var errorText: String { String(decoding: errors, as: UTF8.self) }
+    }
+
+    /// The program, which SwiftPM puts beside the tests.
+    static let executable: URL = {
+        let folder = Bundle.main.executableURL.map { $0.resolvingSymlinksInPath().deletingLastPathComponent() }
+        return (folder ?? URL(fileURLWithPath: ".")).appendingPathComponent("dgov")
+    }()
+
+    /// The folder of this test target.
+    static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+
+    /// The program to run.
+    var program = Dgov.executable
+    /// Where it runs.
+    let folder: URL
+
+    /// A new folder with a copy of the fixtures.
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("dgov-\(UUID().uuidString)")
+        try FileManager.default.copyItem(at: Dgov.tests.appendingPathComponent("Fixtures"), to: folder)
+    }
+
+    /// Removes the folder.
+    func remove() { try? FileManager.default.removeItem(at: folder) }
+
+    /// A file in the folder.
+    func file(_ name: String) -> URL { folder.appendingPathComponent(name) }
+
+    /// The bytes of a file in the folder.
+    func bytes(_ name: String) throws -> [UInt8] { try [UInt8](Data(contentsOf: file(name))) }
+
+    /// The names of all files in the folder, hidden ones too.
+    func names() throws -> Set<String> { Set(try FileManager.default.contentsOfDirectory(atPath: folder.path)) }
+
+    /// Runs the program and waits for it. The environment is what a program needs to start, and `environment`.
+    func run(
+        _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:]
+    ) throws -> Outcome {
+        let streams = FileManager.default.temporaryDirectory.appendingPathComponent("dgov-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: streams) }
+        func handle(_ name: String, _ bytes: [UInt8]) throws -> URL {
+            let url = streams.appendingPathComponent(name)
+            try Data(bytes).write(to: url)
+            return url
+        }
+        let (inputFile, outputFile, errorFile) = (try handle("in", input), try handle("out", []), try handle("err", []))
+        let process = Process()
+        process.executableURL = program
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = Self.environment.merging(environment) { $1 }
+        process.standardInput = try FileHandle(forReadingFrom: inputFile)
+        process.standardOutput = try FileHandle(forWritingTo: outputFile)
+        process.standardError = try FileHandle(forWritingTo: errorFile)
+        try process.run()
+        process.waitUntilExit()
+        return Outcome(
+            status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+            output: try [UInt8](Data(contentsOf: outputFile)), errors: try [UInt8](Data(contentsOf: errorFile)))
+    }
+
+    private static let environment: [String: String] = {
+        let own = ProcessInfo.processInfo.environment
+        return own.filter { ["PATH", "HOME", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"].contains($0.key) }
+    }()
+}
