@@ -85,6 +85,11 @@ extension DiagnosticMessage {
         vi: "dấu ngoặc kép mở ở đây chưa được đóng",
         en: "this quote is never closed")
 
+    static let closeJSONString = Self(
+        code: "close-quote",
+        vi: "thêm dấu ngoặc kép đóng; chỗ xuống dòng bên trong chuỗi viết là \\n",
+        en: "add the closing quote; a line break inside a string is written \\n")
+
     static let jsonEscape = Self(
         code: "bad-escape",
         vi: "chuỗi thoát này không hợp lệ",

@@ -26,6 +26,11 @@ extension JSONScanner {
                 position = try readEscape(at: position, into: &text, builder: &builder)
                 copied = position
                 copy = text
+            } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+                // A forgotten quote is far more frequent than a line break that is meant.
+                builder.problems.add(
+                    .unclosedJSONString, at: SourceRange(start: start, end: start + 1), help: .closeJSONString)
+                throw ReadingStopped()
             } else if byte < 0x20 {
                 builder.problems.add(
                     .controlCharacter(UInt32(byte)), at: SourceRange(start: position, end: position + 1),

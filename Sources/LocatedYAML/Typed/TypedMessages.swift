@@ -17,10 +17,10 @@ extension DiagnosticMessage {
             self.en = en
         }
 
-        static let mapping = Self(vi: "một nhóm khóa: giá trị", en: "a mapping")
+        static let mapping = Self(vi: "một nhóm 'khóa: giá trị'", en: "a mapping")
         static let list = Self(vi: "một danh sách", en: "a list")
         static let text = Self(vi: "văn bản", en: "a text")
-        static let identifier = Self(vi: "một mã định danh", en: "an id")
+        static let identifier = Self(vi: "một mã định danh hợp lệ", en: "a valid id")
         static let integer = Self(vi: "một số nguyên", en: "a whole number")
         static let flag = Self(vi: "true hoặc false", en: "true or false")
     }
@@ -35,7 +35,7 @@ extension DiagnosticMessage {
             case .null: ("nhưng chưa có giá trị", "but it has no value")
             case .scalar: ("nhưng ở đây là \(node.quotation)", "but this is \(node.quotation)")
             case .sequence: ("nhưng ở đây là một danh sách", "but this is a list")
-            case .mapping: ("nhưng ở đây là một nhóm khóa: giá trị", "but this is a mapping")
+            case .mapping: ("nhưng ở đây là một nhóm 'khóa: giá trị'", "but this is a mapping")
             }
         return Self(
             code: code,
@@ -77,7 +77,7 @@ extension DiagnosticMessage {
         en: "use letters A to Z, digits, '.', '_' and '-', beginning with a letter or digit, at most 128 characters")
 
     static let removeQuotes = Self(
-        code: "remove-quotes", vi: "bỏ dấu ngoặc", en: "remove the quotes")
+        code: "remove-quotes", vi: "bỏ dấu nháy", en: "remove the quotes")
 
     static let writeInDecimal = Self(
         code: "write-in-decimal", vi: "viết theo hệ thập phân", en: "write it in decimal")

@@ -68,12 +68,12 @@ extension DiagnosticMessage {
 
     static let unclosedQuote = Self(
         code: "unclosed-quote",
-        vi: "dấu ngoặc mở ở đây chưa được đóng",
+        vi: "dấu nháy mở ở đây chưa được đóng",
         en: "this quote is never closed")
 
     static let closeQuote = Self(
         code: "close-quote",
-        vi: "thêm dấu ngoặc đóng; dấu ' bên trong '…' viết là ''",
+        vi: "thêm dấu nháy đóng; dấu ' bên trong '…' viết là ''",
         en: "add the closing quote; a ' inside '…' is written ''")
 
     static let yamlEscape = Self(
@@ -83,7 +83,7 @@ extension DiagnosticMessage {
 
     static let yamlEscapes = Self(
         code: "yaml-escapes",
-        vi: "dấu '\\' viết là '\\\\' trong dấu ngoặc kép, hoặc dùng dấu ngoặc đơn",
+        vi: "dấu '\\' viết là '\\\\' trong dấu ngoặc kép, hoặc dùng dấu nháy đơn",
         en: "write '\\' as '\\\\' inside double quotes, or use single quotes")
 
     static func unclosedBracket(_ bracket: UInt8) -> Self {

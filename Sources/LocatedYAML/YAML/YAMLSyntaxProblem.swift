@@ -17,7 +17,7 @@ struct YAMLSyntaxProblem {
     func report(to problems: inout ProblemList) {
         if mayBeTab, let tabs = indentingTabs {
             problems.add(.tabIndentation, at: tabs, help: .replaceTabs)
-        } else if let bracket, isAtEnd, isAboutBrackets, bracket < bytes.count {
+        } else if let bracket, isAboutBrackets, bracket < bytes.count, isAtEnd || isOutdented(from: bracket) {
             problems.add(.unclosedBracket(bytes[bracket]), at: SourceRange(start: bracket, end: bracket + 1))
         } else {
             reportByWording(to: &problems)
@@ -51,9 +51,11 @@ struct YAMLSyntaxProblem {
         case "did not find expected ',' or '}'":
             problems.add(.expectedComma("}"), at: character, note: (.bracketOpensHere("{"), contextCharacter))
         case "did not find expected key":
-            problems.add(.expectedKey, at: character, note: (.mappingBegins, contextCharacter), help: .alignKeys)
+            let help = isDash ? DiagnosticMessage.indentAlike : .alignKeys
+            problems.add(.expectedKey, at: character, note: (.mappingBegins, contextCharacter), help: help)
         case "did not find expected '-' indicator":
-            problems.add(.expectedDash, at: character, note: (.listBegins, contextCharacter), help: .alignItems)
+            let help = isDash ? DiagnosticMessage.alignItems : .indentAlike
+            problems.add(.expectedDash, at: character, note: (.listBegins, contextCharacter), help: help)
         case "did not find expected node content":
             problems.add(.expectedValue, at: character, help: .quoteText)
         case "did not find expected <document start>":
@@ -82,6 +84,27 @@ struct YAMLSyntaxProblem {
     private var isAtEnd: Bool { trivia.skip(from: offset) == bytes.count }
 
     private var isAboutBrackets: Bool { failure.context.contains("while parsing a flow") }
+
+    /// Whether libyaml stopped at the `-` of a list.
+    private var isDash: Bool {
+        offset < bytes.count && bytes[offset] == UInt8(ascii: "-")
+            && (offset + 1 == bytes.count || bytes[offset + 1] <= UInt8(ascii: " "))
+    }
+
+    /// Whether libyaml stopped on a later line that is indented no deeper than the line of a bracket inside a block: then
+    /// nobody closed the bracket. Brackets round the whole document may be written in any way.
+    private func isOutdented(from bracket: Int) -> Bool {
+        let opening = trivia.startOfLine(at: bracket)
+        let stop = trivia.startOfLine(at: offset)
+        if offset < bytes.count, "]}".utf8.contains(bytes[offset]) { return false }
+        return stop > opening && bracket > opening && indentation(from: stop) <= indentation(from: opening)
+    }
+
+    private func indentation(from start: Int) -> Int {
+        var end = start
+        while end < bytes.count, bytes[end] == UInt8(ascii: " ") { end += 1 }
+        return end - start
+    }
 
     /// Whether tabs in the indentation can be the reason. Inside brackets and quotes they are allowed.
     private var mayBeTab: Bool { failure.context != "while scanning a quoted scalar" && !isAboutBrackets }

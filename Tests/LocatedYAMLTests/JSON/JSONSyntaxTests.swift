@@ -124,10 +124,10 @@ struct JSONSyntaxTests {
                 """)
         #expect(
             Reading.report("[\"a\nb\"]", .json, .vi) == """
-                t.json:1:4: lỗi: không được dùng ký tự điều khiển U+000A [control-character]
+                t.json:1:2: lỗi: dấu ngoặc kép mở ở đây chưa được đóng [unclosed-quote]
                   1 | ["a
-                    |    ^
-                  gợi ý: trong chuỗi hãy viết \\n
+                    |  ^
+                  gợi ý: thêm dấu ngoặc kép đóng; chỗ xuống dòng bên trong chuỗi viết là \\n
 
                 """)
     }

@@ -34,7 +34,7 @@ struct DocumentReaderTests {
                 """)
         #expect(
             try read("{x: y}", .vi) { $0.string($1) }.report == """
-                t.yaml:1:4: lỗi: 'a' phải là văn bản, nhưng ở đây là một nhóm khóa: giá trị [expected-text]
+                t.yaml:1:4: lỗi: 'a' phải là văn bản, nhưng ở đây là một nhóm 'khóa: giá trị' [expected-text]
                   1 | a: {x: y}
                     |    ^~~~~~
 
@@ -76,7 +76,7 @@ struct DocumentReaderTests {
     @Test func `what an id is made of`() throws {
         #expect(
             try read("tiêu chí") { $0.identifier($1) }.report == """
-                t.yaml:1:4: error: 'a' must be an id, but this is 'tiêu chí' [expected-identifier]
+                t.yaml:1:4: error: 'a' must be a valid id, but this is 'tiêu chí' [expected-identifier]
                   1 | a: tiêu chí
                     |    ^~~~~~~~
                   help: use letters A to Z, digits, '.', '_' and '-', beginning with a letter or digit, at most 128 characters
@@ -84,7 +84,7 @@ struct DocumentReaderTests {
                 """)
         #expect(
             try read("tiêu chí", .vi) { $0.identifier($1) }.report == """
-                t.yaml:1:4: lỗi: 'a' phải là một mã định danh, nhưng ở đây là 'tiêu chí' [expected-identifier]
+                t.yaml:1:4: lỗi: 'a' phải là một mã định danh hợp lệ, nhưng ở đây là 'tiêu chí' [expected-identifier]
                   1 | a: tiêu chí
                     |    ^~~~~~~~
                   gợi ý: dùng chữ cái không dấu, chữ số, '.', '_' và '-', bắt đầu bằng chữ cái hoặc chữ số, tối đa 128 ký tự

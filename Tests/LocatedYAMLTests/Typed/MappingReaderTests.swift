@@ -121,7 +121,7 @@ struct MappingReaderTests {
         }
         #expect(
             report == """
-                t.yaml:1:4: lỗi: 'a' phải là một nhóm khóa: giá trị, nhưng ở đây là '1' [expected-mapping]
+                t.yaml:1:4: lỗi: 'a' phải là một nhóm 'khóa: giá trị', nhưng ở đây là '1' [expected-mapping]
                   1 | a: 1
                     |    ^
 

@@ -79,11 +79,19 @@ struct YAMLSyntaxTests {
         Case(
             text: "a: [1, 2\nb: 3\n",
             report: """
-                t.yaml:2:2: error: expected ',' or ']' here [expected-comma]
-                  2 | b: 3
-                    |  ^
-                t.yaml:1:4: note: the '[' opens here
+                t.yaml:1:4: error: this '[' is never closed [unclosed-bracket]
                   1 | a: [1, 2
+                    |    ^
+
+                """),
+        Case(
+            text: "a: [1,\n    '2' 3]\n",
+            report: """
+                t.yaml:2:9: error: expected ',' or ']' here [expected-comma]
+                  2 |     '2' 3]
+                    |         ^
+                t.yaml:1:4: note: the '[' opens here
+                  1 | a: [1,
                     |    ^
 
                 """),
@@ -124,7 +132,7 @@ struct YAMLSyntaxTests {
                 t.yaml:1:1: note: the mapping begins here
                   1 | a:
                     | ^
-                  help: keys of one mapping are indented alike
+                  help: lines of one level are indented alike; remove what is too much
 
                 """),
         Case(
@@ -136,7 +144,7 @@ struct YAMLSyntaxTests {
                 t.yaml:1:1: note: the list begins here
                   1 | - a
                     | ^
-                  help: items of one list are indented alike
+                  help: lines of one level are indented alike; remove what is too much
 
                 """),
         Case(
