@@ -68,6 +68,8 @@ public struct EvidenceDocument: Sendable, Hashable {
     public var asOf: CalendarDate?
     /// The answers.
     public var evidence: SubjectEvidence
+    /// The documents from which measures were added.
+    public var measureSources: [DocumentIdentity] = []
     /// Places of the parts that diagnostics name.
     public var origin: Origin?
 

@@ -12,7 +12,7 @@ extension DiagnosticMessage {
     static func duplicateSubject(_ id: String) -> Self {
         let shown = Quotation.of(id)
         return Self(
-            code: "duplicate-subject", vi: "đối tượng \(shown) xuất hiện hai lần",
+            code: "duplicate-subject", vi: "đối tượng con \(shown) được khai báo hai lần",
             en: "the sub-subject \(shown) appears twice")
     }
 

@@ -15,7 +15,7 @@ package enum EvidenceSchemas {
         (vi: "đối tượng con", en: "sub-subject"), required: ["id", "kind"],
         optional: ["name", "tags", "weight", "weights", "answers", "measures", "subjects"])
     package static let rubric = MappingSchema(
-        (vi: "bộ tiêu chí", en: "rubric reference"), required: ["id"], optional: ["version"])
+        (vi: "tham chiếu bộ tiêu chí", en: "rubric reference"), required: ["id"], optional: ["version"])
     package static let defaults = MappingSchema(
         (vi: "giá trị mặc định", en: "defaults"), required: [], optional: ["rater", "assessment", "date"])
     package static let response = MappingSchema(

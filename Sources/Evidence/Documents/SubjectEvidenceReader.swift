@@ -24,12 +24,12 @@ package struct SubjectEvidenceReader {
     }
 
     package func subject(_ node: Node) -> Subject? {
-        guard let map = reader.mapping(node, EvidenceSchemas.subject), let idNode = map["id"],
-            let id = reader.identifier(idNode)
-        else { return nil }
-        return Subject(
-            id: id, name: map["name"].flatMap(reader.text), kind: map["kind"].flatMap(reader.identifier),
-            parent: map["parent"].flatMap(reader.identifier), tags: map["tags"].map(reader.identifiers) ?? [])
+        guard let map = reader.mapping(node, EvidenceSchemas.subject) else { return nil }
+        let subject = Subject(
+            id: map["id"].flatMap(reader.identifier) ?? "", name: map["name"].flatMap(reader.text),
+            kind: map["kind"].flatMap(reader.identifier), parent: map["parent"].flatMap(reader.identifier),
+            tags: map["tags"].map(reader.identifiers) ?? [])
+        return subject.id.isEmpty ? nil : subject
     }
 
     /// The sub-subjects of a list; two with one kind and id are an error.
@@ -52,17 +52,17 @@ package struct SubjectEvidenceReader {
     }
 
     private func part(_ node: Node) -> SubjectEvidence? {
-        guard let map = reader.mapping(node, EvidenceSchemas.part), let idNode = map["id"],
-            let id = reader.identifier(idNode), let kindNode = map["kind"], let kind = reader.identifier(kindNode)
-        else { return nil }
+        guard let map = reader.mapping(node, EvidenceSchemas.part) else { return nil }
         let subject = Subject(
-            id: id, name: map["name"].flatMap(reader.text), kind: kind, tags: map["tags"].map(reader.identifiers) ?? [])
+            id: map["id"].flatMap(reader.identifier) ?? "", name: map["name"].flatMap(reader.text),
+            kind: map["kind"].flatMap(reader.identifier), tags: map["tags"].map(reader.identifiers) ?? [])
         var evidence = SubjectEvidence(
             subject: subject, weight: map["weight"].flatMap { reader.rational($0, from: 0) } ?? 1,
             weights: map["weights"].map(weights) ?? [:], answers: map["answers"].map(answers) ?? [:],
             measures: map["measures"].map(measures) ?? [:], subjects: map["subjects"].map(parts) ?? [])
         evidence.origin = EvidenceDocument.Origin(document: node)
-        return evidence
+        // What stands below was read all the same, so that its mistakes are known too.
+        return subject.id.isEmpty || subject.kind == nil ? nil : evidence
     }
 
     private func weights(_ node: Node) -> [String: Rational] {
@@ -190,7 +190,9 @@ package struct SubjectEvidenceReader {
             }
             guard let measure = measure(value) else { continue }
             if let number = measure.number, !entry.accepts(number) {
-                reader.diagnostics.error(.measureOutOfRange(id, number, entry), at: value)
+                reader.diagnostics.error(
+                    .measureOutOfRange(id, number, entry), at: value,
+                    help: .percentHelp(number, low: entry.low, high: entry.high))
                 continue
             }
             measures[id] = measure
@@ -206,12 +208,14 @@ package struct SubjectEvidenceReader {
     }
 
     private func share(_ node: Node) -> (Rational, Rational)? {
-        guard let map = reader.mapping(node, EvidenceSchemas.share), let upper = map["numerator"],
-            let lower = map["denominator"], let numerator = reader.rational(upper, from: 0),
-            let denominator = reader.rational(lower, from: 0)
-        else { return nil }
+        guard let map = reader.mapping(node, EvidenceSchemas.share) else { return nil }
+        let parts = (
+            map["numerator"].flatMap { reader.rational($0, from: 0) },
+            map["denominator"].flatMap { reader.rational($0, from: 0) }
+        )
+        guard let numerator = parts.0, let denominator = parts.1 else { return nil }
         if numerator > denominator {
-            reader.diagnostics.error(.shareAboveOne(numerator, denominator), at: upper)
+            reader.diagnostics.error(.shareAboveOne(numerator, denominator), at: map["numerator"] ?? node)
             return nil
         }
         return (numerator, denominator)

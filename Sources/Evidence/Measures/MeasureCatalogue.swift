@@ -85,7 +85,9 @@ extension MeasureCatalogue {
     /// The measure that was probably meant, with the data set and column of `id`; `nil` when none is near.
     package func nearest(to id: String) -> String? {
         let parts = id.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        if let near = Suggestion.nearest(to: id, among: entries.map(\.pattern).filter { !$0.contains("*") }) { return near }
+        if let near = Suggestion.nearest(to: id, among: entries.map(\.pattern).filter { !$0.contains("*") }) {
+            return near
+        }
         guard parts.count == 3 || parts.count == 4, let first = parts.first, let last = parts.last else { return nil }
         let middle = parts[1..<parts.count - 1]
         let families = entries.map { $0.pattern.split(separator: ".").map(String.init) }

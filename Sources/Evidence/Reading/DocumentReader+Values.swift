@@ -25,7 +25,8 @@ extension DocumentReader {
             return nil
         }
         if let high, value > high {
-            diagnostics.error(.numberTooLarge(high: high, at: node), at: node)
+            diagnostics.error(
+                .numberTooLarge(high: high, at: node), at: node, help: .percentHelp(value, low: low, high: high))
             return nil
         }
         return value
@@ -33,9 +34,8 @@ extension DocumentReader {
 
     /// A calendar day written `YYYY-MM-DD`.
     public func date(_ node: Node) -> CalendarDate? {
-        guard let text = string(node) else { return nil }
-        guard let date = CalendarDate(parsing: text) else {
-            diagnostics.error(.expectedDate(at: node), at: node, help: .dateHelp(text))
+        guard let date = node.text.flatMap({ CalendarDate(parsing: $0) }) else {
+            diagnostics.error(.expectedDate(at: node), at: node, help: .dateHelp(node.text ?? ""))
             return nil
         }
         return date
@@ -43,9 +43,8 @@ extension DocumentReader {
 
     /// A duration such as `P6M`.
     public func duration(_ node: Node) -> CalendarPeriod? {
-        guard let text = string(node) else { return nil }
-        guard let period = CalendarPeriod(parsing: text) else {
-            diagnostics.error(.expectedDuration(at: node), at: node)
+        guard let period = node.text.flatMap({ CalendarPeriod(parsing: $0) }) else {
+            diagnostics.error(.expectedDuration(at: node), at: node, help: .durationHelp(node.text ?? ""))
             return nil
         }
         return period
@@ -76,7 +75,7 @@ extension DocumentReader {
             entries.append(LocalizedText.Entry(language: language, text: wording))
         }
         guard !entries.isEmpty else {
-            if node.count == 0 { diagnostics.error(.expectedText(at: node), at: node) }
+            if node.count == 0 { diagnostics.error(.emptyText(at: node), at: node) }
             return nil
         }
         return LocalizedText(entries: entries)

@@ -4,9 +4,11 @@
 package import LocatedYAML
 
 extension DiagnosticMessage {
-    static func numberHelp(_ text: String) -> Self {
-        if text.contains("_") {
-            return Self(code: "number-help", vi: "viết số không có dấu gạch dưới", en: "write the number without underscores")
+    /// How to write the number that a text may have meant.
+    package static func numberHelp(_ text: String) -> Self {
+        if let meant = numberMeant(text) { return .didYouMean(meant) }
+        if ["0x", "0o", "0b"].contains(text.prefix(2).lowercased()) {
+            return Self(code: "number-help", vi: "viết số ở hệ thập phân", en: "write the number in decimal")
         }
         if text.contains(":") {
             return Self(
@@ -22,6 +24,27 @@ extension DiagnosticMessage {
             code: "number-help", vi: "ví dụ hợp lệ: 3, 0.85, 85%, 17/20", en: "valid examples: 3, 0.85, 85%, 17/20")
     }
 
+    /// The number that was probably meant: without spaces and underscores, with a point for decimals.
+    private static func numberMeant(_ text: String) -> String? {
+        guard text.utf8.count <= 40 else { return nil }
+        var meant = text.filter { $0 != "_" && $0 != " " && $0 != "\u{A0}" }
+        let parts = meant.split(separator: ",", omittingEmptySubsequences: false)
+        if parts.count == 2 {
+            // One comma is a decimal comma, and points before it separate thousands; but `1,000` may be either.
+            if parts[1].count == 3, !parts[0].contains(".") { return nil }
+            meant = parts[0].filter { $0 != "." } + "." + parts[1]
+        }
+        return meant != text && Rational(parsing: meant) != nil ? meant : nil
+    }
+
+    /// The percentage that was probably meant by a whole number from 2 to 100 where a share from 0 to 1 is asked for.
+    package static func percentHelp(_ number: Rational, low: Rational?, high: Rational?) -> Self? {
+        guard let low, let high, low.sign >= 0, high == 1, number.isInteger, number >= 2, number <= 100 else {
+            return nil
+        }
+        return .didYouMean(number.plain + "%")
+    }
+
     static func numberTooSmall(low: Rational, at node: Node) -> Self {
         expected("out-of-range", Wanted(vi: "số từ \(low.plain) trở lên", en: "at least \(low.plain)"), at: node)
     }
@@ -35,27 +58,60 @@ extension DiagnosticMessage {
     }
 
     static func dateHelp(_ text: String) -> Self {
-        let parts = text.split(whereSeparator: { $0 == "/" || $0 == "-" || $0 == "." }).compactMap { Int($0) }
-        if parts.count == 3 {
-            // A year has four digits; day before month, as Vietnamese dates are written.
-            let (year, day) = parts[0] >= 1000 ? (parts[0], parts[2]) : (parts[2], parts[0])
-            if year >= 1000, let date = CalendarDate(year: year, month: parts[1], day: day) {
-                return .didYouMean(date.description)
+        if let date = CalendarDate(parsing: text.prefix(10)) { return .didYouMean(date.description) }
+        if let (year, month, day) = dateParts(text), year >= 1000 {
+            if let date = CalendarDate(year: year, month: month, day: day) { return .didYouMean(date.description) }
+            if !(1...12).contains(month) {
+                return Self(code: "date-help", vi: "không có tháng \(month)", en: "there is no month \(month)")
             }
-            if year >= 1000, (1...12).contains(parts[1]), (29...31).contains(day) {
-                return Self(
-                    code: "date-help", vi: "tháng \(parts[1])/\(year) không có ngày \(day)",
-                    en: "month \(parts[1]) of \(year) has no day \(day)")
-            }
+            return Self(
+                code: "date-help", vi: "tháng \(month)/\(year) không có ngày \(day)",
+                en: "month \(month) of \(year) has no day \(day)")
         }
         return Self(
             code: "date-help", vi: "viết theo dạng năm-tháng-ngày, ví dụ 2026-11-21",
             en: "write year-month-day, such as 2026-11-21")
     }
 
+    /// Year, month and day of a date written in another way. Of two ends the one with four digits is the year; the day
+    /// stands before the month, as Vietnamese dates are written.
+    private static func dateParts(_ text: String) -> (year: Int, month: Int, day: Int)? {
+        let words = text.split { $0 == "/" || $0 == "-" || $0 == "." }
+        if words.count == 1, text.utf8.count == 8, let number = Int(text), number > 0 {
+            return (number / 10_000, number / 100 % 100, number % 100)
+        }
+        let parts = words.compactMap { Int($0) }
+        guard words.count == 3, parts.count == 3 else { return nil }
+        return parts[0] >= 1000 ? (parts[0], parts[1], parts[2]) : (parts[2], parts[1], parts[0])
+    }
+
     static func expectedDuration(at node: Node) -> Self {
         expected(
-            "expected-duration", Wanted(vi: "một khoảng thời gian như P6M hoặc P1Y", en: "a duration such as P6M or P1Y"), at: node)
+            "expected-duration", Wanted(vi: "một khoảng thời gian như P6M", en: "a duration such as P6M"), at: node)
+    }
+
+    static func durationHelp(_ text: String) -> Self {
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        let unit = text.dropFirst(digits.count).drop { $0 == " " }.lowercased()
+        let units: [(String, [String])] = [
+            ("Y", ["năm", "nam", "y", "year", "years"]), ("M", ["tháng", "thang", "m", "month", "months"]),
+            ("W", ["tuần", "tuan", "w", "week", "weeks"]), ("D", ["ngày", "ngay", "d", "day", "days"]),
+        ]
+        if let letter = units.first(where: { $0.1.contains(unit) })?.0,
+            CalendarPeriod(parsing: "P\(digits)\(letter)") != nil
+        {
+            return .didYouMean("P\(digits)\(letter)")
+        }
+        return Self(
+            code: "duration-help", vi: "ví dụ: P12M (12 tháng), P1Y (1 năm), P90D (90 ngày)",
+            en: "such as P12M (12 months), P1Y (1 year), P90D (90 days)")
+    }
+
+    static func emptyText(at node: Node) -> Self {
+        let name = node.key.map(\.quotation)
+        return Self(
+            code: "expected-text", vi: "\(name ?? "văn bản này") chưa có nội dung; viết một chuỗi hoặc {vi: …, en: …}",
+            en: "\(name ?? "this text") has no wording; write a string or {vi: …, en: …}")
     }
 
     static func expectedText(at node: Node) -> Self {

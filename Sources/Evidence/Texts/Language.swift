@@ -20,6 +20,7 @@ public struct Language: Hashable, Sendable, Codable, CustomStringConvertible {
         self.code = code
     }
 
+    /// The code.
     public var description: String { code }
 
     /// Reads the bare code.

@@ -6,8 +6,8 @@ internal import Evidence
 extension ScorecardComparison: Codable {
     private enum CodingKeys: String, CodingKey {
         case result, format, engine
-        case asOf = "as_of"
-        case rubricTitle = "rubric_title"
+        case asOf
+        case rubricTitle
         case old, new, counts, changes
     }
 
@@ -17,7 +17,8 @@ extension ScorecardComparison: Codable {
         let kind = try container.decode(ResultKind.self, forKey: .result)
         guard kind == .comparison else {
             throw DecodingError.dataCorruptedError(
-                forKey: .result, in: container, debugDescription: "this is a result of kind '\(kind.rawValue)', not a comparison")
+                forKey: .result, in: container,
+                debugDescription: "this is a result of kind '\(kind.rawValue)', not a comparison")
         }
         engine = try container.decode(EngineIdentity.self, forKey: .engine)
         rubricTitle = try container.decode(LocalizedText.self, forKey: .rubricTitle)
@@ -37,7 +38,8 @@ extension ScorecardComparison: Codable {
         try container.encode(old, forKey: .old)
         try container.encode(new, forKey: .new)
         try container.encode(
-            Dictionary(uniqueKeysWithValues: NodeChange.Kind.allCases.map { ($0.rawValue, count($0)) }), forKey: .counts)
+            Dictionary(uniqueKeysWithValues: NodeChange.Kind.allCases.map { ($0.rawValue, count($0)) }), forKey: .counts
+        )
         try container.encode(changes, forKey: .changes)
     }
 

@@ -120,16 +120,22 @@ extension ComparisonFailure {
         Self(
             code: .differentVersions,
             message: LocalizedText(
-                vi: "hai kết quả thuộc hai phiên bản '\(old)' và '\(new)'; cần bộ tiêu chí có bảng chuyển đổi (--rubric)",
-                en: "the results are of the versions '\(old)' and '\(new)'; a rubric with a migration map is needed (--rubric)"))
+                vi:
+                    "hai kết quả thuộc hai phiên bản '\(old)' và '\(new)'; cần bộ tiêu chí có bảng chuyển đổi (--rubric)",
+                en:
+                    "the results are of the versions '\(old)' and '\(new)'; a rubric with a migration map is needed (--rubric)"
+            ))
     }
 
     fileprivate static func content(_ id: String, _ version: String) -> Self {
         Self(
             code: .sameVersionOtherContent,
             message: LocalizedText(
-                vi: "cùng là '\(id)' phiên bản '\(version)' nhưng nội dung khác nhau (mã băm khác); cần đổi số phiên bản",
-                en: "both are '\(id)' version '\(version)', but with different content (other hash); the version must change"))
+                vi:
+                    "cùng là '\(id)' phiên bản '\(version)' nhưng nội dung khác nhau (mã băm khác); cần đổi số phiên bản",
+                en:
+                    "both are '\(id)' version '\(version)', but with different content (other hash); the version must change"
+            ))
     }
 
     fileprivate static func profiles(_ old: String?, _ new: String?) -> Self {

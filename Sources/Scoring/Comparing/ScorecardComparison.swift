@@ -26,7 +26,7 @@ public struct ScorecardComparison: Sendable, Hashable {
 
         private enum CodingKeys: String, CodingKey {
             case subject, evidence, rubric, profile
-            case asOf = "as_of"
+            case asOf
             case value, published, level
         }
 
@@ -106,16 +106,16 @@ public struct NodeChange: Sendable, Hashable, Codable {
 
     private enum CodingKeys: String, CodingKey {
         case node, title, depth, kind
-        case oldNode = "old_node"
+        case oldNode
         case isItem = "item"
-        case oldRatio = "old_ratio"
-        case newRatio = "new_ratio"
-        case oldPublished = "old_published"
-        case newPublished = "new_published"
-        case oldLevel = "old_level"
-        case newLevel = "new_level"
-        case oldState = "old_state"
-        case newState = "new_state"
+        case oldRatio
+        case newRatio
+        case oldPublished
+        case newPublished
+        case oldLevel
+        case newLevel
+        case oldState
+        case newState
     }
 }
 

@@ -13,29 +13,25 @@ struct Contributions {
     /// What clamping and evidence rules changed.
     private(set) var clamped: [Int: [Adjustment]] = [:]
 
+    private let slots: [Slot]
+    private let values: [SlotValue]
+
     init(scoring: Scoring) {
         self.scoring = scoring
-        bases = Array(repeating: 0, count: scoring.layout.slots.count)
-        contributions = Array(repeating: nil, count: scoring.layout.slots.count)
+        slots = scoring.layout.slots
+        values = scoring.actual.values
+        bases = Array(repeating: 0, count: slots.count)
+        contributions = Array(repeating: nil, count: slots.count)
+        for slot in slots.indices where values[slot].standing == .present { explain(slot) }
     }
-
-    func computed() -> Contributions {
-        var result = self
-        for slot in scoring.layout.slots.indices { result.explain(slot) }
-        return result
-    }
-
-    private var values: [SlotValue] { scoring.actual.values }
 
     private mutating func explain(_ slot: Int) {
-        let value = scoring.actual.values[slot]
-        guard value.standing == .present else { return }
-        if let outcome = scoring.outcomes[slot] {
-            explainItem(slot, outcome, value)
+        if scoring.outcomes[slot] != nil {
+            explainItem(slot)
             return
         }
-        let node = scoring.plan.nodes[scoring.layout.slots[slot].plan]
-        if scoring.layout.slots[slot].isCollection {
+        let node = scoring.plan.nodes[slots[slot].plan]
+        if slots[slot].isCollection {
             let rule = node.forEach
             explain(
                 slot, combine: rule?.combine ?? .mean, denominator: rule?.denominator ?? .present, base: 0, clamp: nil,
@@ -47,11 +43,12 @@ struct Contributions {
         }
     }
 
-    private mutating func explainItem(_ slot: Int, _ outcome: ItemOutcome, _ value: SlotValue) {
-        guard let shortfall = outcome.standingDetail.evidence, !shortfall.lost.isZero else {
-            bases[slot] = value.value
+    private mutating func explainItem(_ slot: Int) {
+        guard let shortfall = scoring.outcomes[slot]?.standingDetail.evidence, !shortfall.lost.isZero else {
+            bases[slot] = values[slot].value
             return
         }
+        let value = values[slot]
         let change = -(shortfall.lost * (value.high - value.low))
         bases[slot] = value.value - change
         clamped[slot, default: []].append(Adjustment(kind: .evidence, change: change, title: nil))
@@ -60,25 +57,26 @@ struct Contributions {
     private func children(_ slot: Int) -> [Int] {
         var children: [Int] = []
         var child = slot + 1
-        while child < scoring.layout.slots[slot].end {
+        while child < slots[slot].end {
             children.append(child)
-            child = scoring.layout.slots[child].end
+            child = slots[child].end
         }
         return children
     }
 
     private mutating func explain(
-        _ slot: Int, combine: CombineOperator, denominator: Denominator, base: Rational, clamp: ValueRange?, hasRange: Bool
+        _ slot: Int, combine: CombineOperator, denominator: Denominator, base: Rational, clamp: ValueRange?,
+        hasRange: Bool
     ) {
-        let value = scoring.actual.values[slot]
+        let value = values[slot]
         switch combine {
         case .mean: explainMean(slot, value, denominator)
         case .sum: explainSum(slot, value, denominator, base: base, clamp: clamp)
         case .min, .max:
             bases[slot] = value.low
-            for child in children(slot) where scoring.actual.values[child].standing == .present {
+            for child in children(slot) where values[child].standing == .present {
                 contributions[child] =
-                    child == value.decisive ? (value.high - value.low) * scoring.actual.values[child].ratio : 0
+                    child == value.decisive ? (value.high - value.low) * values[child].ratio : 0
             }
         case .ladder: explainLadder(slot, value, hasRange)
         case .levels: bases[slot] = value.value
@@ -89,12 +87,13 @@ struct Contributions {
         bases[slot] = value.low
         var total = RationalSum()
         let children = children(slot)
-        for child in children where denominator == .all || scoring.actual.values[child].standing == .present {
-            total.add(scoring.layout.slots[child].weight, weight: 1)
+        for child in children where denominator == .all || values[child].standing == .present {
+            total.add(slots[child].weight, weight: 1)
         }
         guard let scale = (value.high - value.low).divided(by: total.total) else { return }
-        for child in children where scoring.actual.values[child].standing == .present {
-            contributions[child] = scale * (scoring.layout.slots[child].weight * scoring.actual.values[child].ratio)
+        for child in children where values[child].standing == .present {
+            contributions[child] =
+                values[child].ratio.isZero ? 0 : scale * (slots[child].weight * values[child].ratio)
         }
     }
 
@@ -104,10 +103,10 @@ struct Contributions {
         var (sum, low, high) = (base, base, base)
         var parts: [(Int, Rational)] = []
         for child in children(slot) {
-            let own = scoring.actual.values[child]
+            let own = values[child]
             let isPresent = own.standing == .present
             guard isPresent || denominator == .all else { continue }
-            let weight = scoring.layout.slots[child].weight
+            let weight = slots[child].weight
             let part = weight * (isPresent ? own.value : own.low)
             sum += part
             low += weight * own.low
@@ -126,21 +125,14 @@ struct Contributions {
 
     private mutating func explainLadder(_ slot: Int, _ value: SlotValue, _ hasRange: Bool) {
         let present = children(slot).filter {
-            scoring.actual.values[$0].standing == .present && scoring.layout.slots[$0].weight.sign > 0
+            values[$0].standing == .present && slots[$0].weight.sign > 0
         }
-        let low = present.map { scoring.actual.values[$0].low }.min() ?? 0
-        let high = present.map { scoring.actual.values[$0].high }.max() ?? 1
+        let low = present.map { values[$0].low }.min() ?? 0
+        let high = present.map { values[$0].high }.max() ?? 1
         guard let scale = (value.high - value.low).divided(by: high - low) else { return }
         bases[slot] = value.low - scale * low
         for child in present {
-            contributions[child] = child == value.decisive ? scale * scoring.actual.values[child].value : 0
+            contributions[child] = child == value.decisive ? scale * values[child].value : 0
         }
-    }
-}
-
-extension ScoringPlan.PlanNode {
-    var group: GroupRule? {
-        if case .group(let group) = content { return group }
-        return nil
     }
 }

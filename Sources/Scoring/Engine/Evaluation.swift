@@ -17,6 +17,21 @@ final class Evaluation {
     /// Filled in only where `keepsAdjustments`.
     private(set) var adjustments: [SlotAdjustment] = []
     private let keepsAdjustments: Bool
+    /// A finished evaluation of the actual world, from which is taken what is the same in this one.
+    private let settled: Evaluation?
+
+    /// The evaluation of another world.
+    init(like actual: Evaluation, world: World) {
+        layout = actual.layout
+        plan = actual.plan
+        outcomes = actual.outcomes
+        coverage = actual.coverage
+        asOf = actual.asOf
+        self.world = world
+        keepsAdjustments = false
+        settled = actual
+        values = Array(repeating: SlotValue(), count: actual.values.count)
+    }
 
     init(
         layout: SlotLayout, outcomes: [ItemOutcome?], coverage: [Coverage], asOf: CalendarDate, world: World,
@@ -29,6 +44,7 @@ final class Evaluation {
         self.asOf = asOf
         self.world = world
         self.keepsAdjustments = keepsAdjustments
+        settled = nil
         values = Array(repeating: SlotValue(), count: layout.slots.count)
     }
 
@@ -45,36 +61,44 @@ final class Evaluation {
     /// Makes the value of a slot known.
     func settle(_ slot: Int) {
         if values[slot].isSettled { return }
-        let position = layout.slots[slot].plan
-        if layout.slots[slot].isCollection {
-            values[slot] = collection(slot, plan.nodes[position].forEach)
+        if let settled, isSame(slot) {
+            values[slot] = settled.values[slot]
             return
         }
-        switch plan.nodes[position].content {
-        case .item(let rule): values[slot] = item(slot, rule)
-        case .group(let group):
+        let node = plan.nodes[layout.slots[slot].plan]
+        if layout.slots[slot].isCollection {
+            values[slot] = collection(slot, node.forEach)
+        } else if let group = node.group {
             if group.combine == .levels {
                 settleLevels(group: slot)
             } else {
                 values[slot] = combine(slot, group)
             }
+        } else if let asked = node.asked {
+            values[slot] = item(slot, asked.range)
         }
         guard values[slot].standing == .present else { return }
-        applySnap(slot)
-        for cap in plan.nodes[position].caps { apply(cap, slot) }
-        applyStoredRounding(slot)
+        if let group = node.group, let least = group.snap?.atLeastIfPositive { applySnap(slot, least) }
+        for cap in node.caps { apply(cap, slot) }
+        if let rounding = node.group?.rounding, rounding.stage == .store {
+            change(slot, to: values[slot].value.rounded(rounding.mode, digits: rounding.digits), .rounding)
+        }
     }
 
-    private func item(_ slot: Int, _ rule: ItemRule) -> SlotValue {
-        guard let outcome = outcomes[slot] else { return .excluded }
-        let range = rule.method.range
+    /// Whether a slot comes to the same in every world: nothing in its subtree is open, and it looks at nothing else.
+    private func isSame(_ slot: Int) -> Bool {
+        !plan.hasLoops && coverage[slot].openItems == 0 && plan.selfContained[slot]
+    }
+
+    private func item(_ slot: Int, _ range: ValueRange) -> SlotValue {
+        guard outcomes[slot] != nil else { return .excluded }
         var value = SlotValue(isSettled: true, low: range.low, high: range.high)
-        if world != .actual, outcome.isOpen {
+        if world != .actual, outcomes[slot]?.isOpen == true {
             value.standing = .present
-            value.ratio = world == .worst ? outcome.worst : outcome.best
+            value.ratio = (world == .worst ? outcomes[slot]?.worst : outcomes[slot]?.best) ?? 0
         } else {
-            value.standing = outcome.standing
-            value.ratio = outcome.ratio
+            value.standing = outcomes[slot]?.standing ?? .excluded
+            value.ratio = outcomes[slot]?.ratio ?? 0
         }
         value.value = range.value(at: value.ratio)
         return value
@@ -84,7 +108,8 @@ final class Evaluation {
         combine(
             slot,
             GroupRule(
-                combine: rule?.combine ?? .mean, denominator: rule?.denominator ?? .present, range: nil, base: 0, clamp: nil,
+                combine: rule?.combine ?? .mean, denominator: rule?.denominator ?? .present, range: nil, base: 0,
+                clamp: nil,
                 rounding: nil, snap: nil, pass: 1))
     }
 
@@ -137,39 +162,38 @@ final class Evaluation {
         let old = values[slot].value
         guard value != old else { return }
         if keepsAdjustments {
-            adjustments.append(SlotAdjustment(slot: slot, adjustment: Adjustment(kind: kind, change: value - old, title: title)))
+            adjustments.append(
+                SlotAdjustment(slot: slot, adjustment: Adjustment(kind: kind, change: value - old, title: title)))
         }
         values[slot].value = value
         values[slot].ratio = ratio(of: value, slot) ?? values[slot].ratio
     }
 
-    private func applySnap(_ slot: Int) {
-        guard let least = node(slot).content.snap?.atLeastIfPositive else { return }
+    private func applySnap(_ slot: Int, _ least: Rational) {
         if values[slot].value > values[slot].low, values[slot].value < least { change(slot, to: least, .snap) }
     }
 
     private func apply(_ cap: PlannedCap, _ slot: Int) {
         guard case .value(let ceiling) = cap.ceiling, values[slot].value > ceiling else { return }
-        var judge = RequirementJudge(self, keepsDetail: false)
-        if !judge.judge(cap.unless, focus: slot, owner: slot).isMet {
+        if !RequirementJudge(self, keepsDetail: false).holds(cap.unless, focus: slot, owner: slot) {
             change(slot, to: ceiling, .cap, title: cap.title)
         }
     }
 
-    private func applyStoredRounding(_ slot: Int) {
-        guard let rounding = node(slot).content.rounding, rounding.stage == .store else { return }
-        change(slot, to: values[slot].value.rounded(rounding.mode, digits: rounding.digits), .rounding)
+    /// The value; `nil` when there is none.
+    func presentValue(_ slot: Int) -> Rational? {
+        values[slot].standing == .present ? values[slot].value : nil
     }
 
     /// The value as it is shown.
     func published(_ slot: Int) -> Rational {
-        let value = values[slot]
-        let rounding = node(slot).content.rounding
-        let rounded = rounding.map { value.value.rounded($0.mode, digits: $0.digits) } ?? value.value
-        guard node(slot).content.snap?.completeOnly == true, rounded >= value.high, world == .actual,
+        let value = values[slot].value
+        guard let group = node(slot).group, group.rounding != nil || group.snap != nil else { return value }
+        let rounded = group.rounding.map { value.rounded($0.mode, digits: $0.digits) } ?? value
+        guard group.snap?.completeOnly == true, rounded >= values[slot].high, world == .actual,
             coverage[slot].openItems > 0
         else { return rounded }
-        return value.high - Rational.unit(ofDigit: rounding?.digits ?? 0)
+        return values[slot].high - Rational.unit(ofDigit: group.rounding?.digits ?? 0)
     }
 
     // MARK: Levels
@@ -190,16 +214,17 @@ final class Evaluation {
         var reached = reachedLevel(slot, levels)
         for cap in node(slot).caps {
             guard case .level(let ceiling) = cap.ceiling, reached > ceiling else { continue }
-            var judge = RequirementJudge(self, keepsDetail: false)
-            if !judge.judge(cap.unless, focus: slot, owner: slot).isMet { reached = ceiling }
+            if !RequirementJudge(self, keepsDetail: false).holds(cap.unless, focus: slot, owner: slot) {
+                reached = ceiling
+            }
         }
         values[slot].level = reached
     }
 
     private func reachedLevel(_ slot: Int, _ levels: PlannedLevels) -> Int {
-        var judge = RequirementJudge(self, keepsDetail: false)
+        let judge = RequirementJudge(self, keepsDetail: false)
         func holds(_ position: Int) -> Bool {
-            levels.requirements[position].allSatisfy { judge.judge($0, focus: slot, owner: slot).isMet }
+            levels.requirements[position].allSatisfy { judge.holds($0, focus: slot, owner: slot) }
         }
         switch levels.scheme.scheme {
         case .cumulative:
@@ -228,17 +253,5 @@ extension Rational {
     /// One unit of the last of so many decimal digits: 1, 0.1, 0.01, …
     static func unit(ofDigit digits: Int) -> Rational {
         (0..<max(0, digits)).reduce(Rational.one) { unit, _ in unit.divided(by: 10) ?? unit }
-    }
-}
-
-extension RubricNode.Content {
-    var rounding: RoundingRule? {
-        if case .group(let group) = self { return group.rounding }
-        return nil
-    }
-
-    var snap: SnapRule? {
-        if case .group(let group) = self { return group.snap }
-        return nil
     }
 }

@@ -12,6 +12,7 @@ struct EvidenceBinder {
 
     init(plan: ScoringPlan) { self.plan = plan }
 
+    /// Checks that the document is about this rubric.
     mutating func check(_ document: EvidenceDocument) {
         let rubric = plan.rubric.identity
         if document.rubric.id != rubric.id {
@@ -37,8 +38,10 @@ struct EvidenceBinder {
                         en: "The profile '\(profile.id)' is meant for \(profile.kinds.joined(separator: ", ")), "
                             + "but the subject is a '\(kind)'.")))
         }
-        check(document.evidence, path: [], subjects: [])
     }
+
+    /// Checks that every answer belongs to an item.
+    mutating func checkAnswers(of document: EvidenceDocument) { check(document.evidence, path: [], subjects: []) }
 
     private mutating func check(_ evidence: SubjectEvidence, path: [String], subjects: [String]) {
         for id in evidence.answers.keys.sorted() {
@@ -52,7 +55,9 @@ struct EvidenceBinder {
                 if !isOutside {
                     let place = part.origin?.document
                     misfits.append(
-                        Misfit(.unknownSubjectKind(kind, known: plan.kinds.sorted()), at: place?["kind"] ?? place))
+                        Misfit(
+                            .unknownSubjectKind(kind, known: plan.kinds.sorted()), at: place?["kind"] ?? place,
+                            help: Suggestion.nearest(to: kind, among: plan.kinds.sorted()).map { .didYouMean($0) }))
                 }
                 continue
             }
@@ -73,7 +78,8 @@ struct EvidenceBinder {
         if node.loop != path {
             misfits.append(
                 Misfit(
-                    .answerAtWrongSubject(id, node.facts.title, expected: node.loop), at: answer.origin?.key ?? answer.origin))
+                    .answerAtWrongSubject(id, node.facts.title, expected: node.loop),
+                    at: answer.origin?.key ?? answer.origin))
         }
     }
 
@@ -84,8 +90,11 @@ struct EvidenceBinder {
                 ScoringFinding(
                     code: .answerOutsideProfile, node: NodeReference(id, subjects: subjects),
                     message: LocalizedText(
-                        vi: "'\(node.title.text(in: .vietnamese))' không thuộc hồ sơ áp dụng '\(profile)'; câu trả lời không được tính.",
-                        en: "'\(node.title.text(in: .english))' is not in the profile '\(profile)'; the answer does not count.")))
+                        vi:
+                            "'\(node.title.text(in: .vietnamese))' không thuộc hồ sơ áp dụng '\(profile)'; câu trả lời không được tính.",
+                        en:
+                            "'\(node.title.text(in: .english))' is not in the profile '\(profile)'; the answer does not count."
+                    )))
             return
         }
         let near = Suggestion.nearest(to: id, among: plan.rubric.items.map(\.id)).flatMap { plan.rubric.node($0) }

@@ -25,20 +25,24 @@ struct EvidenceJudge {
             case .unmet: 0
             case .ignore, .warn: ratio
             }
-        return Backing(ratio: limited, finding: EvidenceShortfall(needed: rule.minimum, found: found, lost: ratio - limited))
+        return Backing(
+            ratio: limited, finding: EvidenceShortfall(needed: rule.minimum, found: found, lost: ratio - limited))
     }
 
     /// How many pieces of evidence of a kind stand behind a response.
     func count(_ kind: EvidenceRule.Kind, _ maximumAge: CalendarPeriod?, _ response: Response?, measured: Bool) -> Int {
         if kind == .measure { return measured ? 1 : 0 }
         guard let response else { return measured ? 1 : 0 }
-        let fresh = response.documents.filter { document in
-            if kind == .url, document.url == nil { return false }
-            guard let maximumAge else { return true }
-            guard let date = document.date, let end = date.adding(maximumAge) else { return false }
-            return end >= asOf
-        }
-        let note = kind == .text && !(response.note ?? "").isEmpty ? 1 : 0
-        return fresh.count + note + (measured ? 1 : 0)
+        var count = measured ? 1 : 0
+        for document in response.documents where counts(document, kind, maximumAge) { count += 1 }
+        if kind == .text, !(response.note ?? "").isEmpty { count += 1 }
+        return count
+    }
+
+    private func counts(_ document: EvidenceItem, _ kind: EvidenceRule.Kind, _ maximumAge: CalendarPeriod?) -> Bool {
+        if kind == .url, document.url == nil { return false }
+        guard let maximumAge else { return true }
+        guard let date = document.date, let end = date.adding(maximumAge) else { return false }
+        return end >= asOf
     }
 }

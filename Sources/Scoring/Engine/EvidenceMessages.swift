@@ -52,14 +52,17 @@ extension DiagnosticMessage {
             en: "the item \(named(id, title, .english)) takes a list of options: \(list(options, .english))")
     }
 
-    static func answerNeedsNumber(_ word: String, _ id: String, _ title: LocalizedText) -> Self {
-        let shown = Quotation.of(word)
+    /// `word` is what stands there, or `nil` for a list.
+    static func answerNeedsNumber(_ word: String?, _ id: String, _ title: LocalizedText) -> Self {
+        let shown = word.map { Quotation.of($0) }
         return Self(
-            code: "expected-number", vi: "tiêu chí \(named(id, title, .vietnamese)) cần một số, nhưng đây là \(shown)",
-            en: "the item \(named(id, title, .english)) takes a number, but this is \(shown)")
+            code: "expected-number",
+            vi: "tiêu chí \(named(id, title, .vietnamese)) cần một số, nhưng ở đây là \(shown ?? "một danh sách")",
+            en: "the item \(named(id, title, .english)) takes a number, but this is \(shown ?? "a list")")
     }
 
-    static func answerOutOfRange(_ number: Rational, _ range: ValueRange?, _ id: String, _ title: LocalizedText) -> Self {
+    static func answerOutOfRange(_ number: Rational, _ range: ValueRange?, _ id: String, _ title: LocalizedText) -> Self
+    {
         let wantedVi = range.map { "phải nằm trong \($0.low.plain)…\($0.high.plain)" } ?? "không thuộc khoảng điểm nào"
         let wantedEn = range.map { "must lie in \($0.low.plain)…\($0.high.plain)" } ?? "falls into no band"
         return Self(
@@ -79,7 +82,8 @@ extension DiagnosticMessage {
         let list = lenses.joined(separator: ", ")
         if lenses.isEmpty {
             return Self(
-                code: "unknown-lens", vi: "tiêu chí \(named(id, title, .vietnamese)) không chia theo góc nhìn, nhưng có \(shown)",
+                code: "unknown-lens",
+                vi: "tiêu chí \(named(id, title, .vietnamese)) không chia theo góc nhìn, nhưng có \(shown)",
                 en: "the item \(named(id, title, .english)) has no lenses, but the answer names \(shown)")
         }
         return Self(
@@ -103,7 +107,8 @@ extension DiagnosticMessage {
 
     static func answerForGroup(_ id: String, _ title: LocalizedText) -> Self {
         Self(
-            code: "not-an-item", vi: "\(named(id, title, .vietnamese)) là một nhóm; hãy trả lời từng tiêu chí bên trong",
+            code: "not-an-item",
+            vi: "\(named(id, title, .vietnamese)) là một nhóm; hãy trả lời từng tiêu chí bên trong",
             en: "\(named(id, title, .english)) is a group; answer the items inside it")
     }
 

@@ -35,58 +35,69 @@ struct ItemEvaluator {
     ///   - applies: whether the item applies to the subject at all.
     ///   - misfits: receives what does not fit, with the place of the answer.
     func outcome(
-        _ node: ScoringPlan.PlanNode, _ rule: ItemRule, answer: ItemAnswer?, measure: MeasureValue?, applies: Bool,
+        _ node: ScoringPlan.PlanNode, _ item: PlannedItem, answer: ItemAnswer?, measure: MeasureValue?, applies: Bool,
         misfits: inout [Misfit]
     ) -> ItemOutcome {
-        let range = rule.method.range
-        guard applies else { return unanswered(.notApplicable, node, range, responses: [], reason: nil) }
-        if let measure, only == nil {
-            return measured(measure, node, rule, answer: answer, misfits: &misfits)
+        guard applies else { return item.outcome(.notApplicable) }
+        // A measure is nobody's opinion: it counts whichever kind of assessment is asked for.
+        if let measure {
+            return measured(measure, node, item, answer: answer, misfits: &misfits)
         }
-        guard let answer else { return unanswered(.unanswered, node, range, responses: [], reason: nil) }
-        if answer.responses.count == 1, let single = answer.responses.first, single.lens == nil, !usesLenses(rule) {
-            guard only == nil || single.assessment == only else {
-                return unanswered(.unanswered, node, range, responses: [], reason: nil)
-            }
-            return rated(single, 0, node, rule, answer, &misfits)
-                .map { self.outcome(of: [$0], picked: $0, node, rule) }
-                ?? unanswered(.error, node, range, responses: [], reason: nil)
+        guard let answer else { return item.outcome(.unanswered) }
+        if answer.responses.count == 1, !item.isUnderLenses, answer.responses[0].lens == nil {
+            guard only == nil || answer.responses[0].assessment == only else { return item.outcome(.unanswered) }
+            return single(answer, node, item, misfits: &misfits)
         }
-        return several(answer, node, rule, misfits: &misfits)
+        return several(answer, node, item, misfits: &misfits)
     }
-
-    private func usesLenses(_ rule: ItemRule) -> Bool { plan.rubric.lenses != nil && rule.usesLenses }
 
     // MARK: One response
 
+    /// The outcome of the one response to an item: the usual case, in which nothing needs to be picked.
+    private func single(
+        _ answer: ItemAnswer, _ node: ScoringPlan.PlanNode, _ item: PlannedItem, misfits: inout [Misfit]
+    ) -> ItemOutcome {
+        let response = answer.responses[0]
+        if response.state == .answered, case .word(let word)? = response.value,
+            let option = item.options.first(where: { $0.id == word }), let ratio = option.ratio
+        {
+            return answered(ratio, points: option.points, by: response, at: 0, of: answer.responses, spread: nil, node)
+        }
+        guard let rated = rated(response, 0, node, item, answer, &misfits) else { return item.outcome(.error) }
+        return outcome(of: [rated], picked: rated, node, item)
+    }
+
     private func rated(
-        _ response: Response, _ index: Int, _ node: ScoringPlan.PlanNode, _ rule: ItemRule, _ answer: ItemAnswer,
+        _ response: Response, _ index: Int, _ node: ScoringPlan.PlanNode, _ item: PlannedItem, _ answer: ItemAnswer,
         _ misfits: inout [Misfit]
     ) -> Rated? {
         if let lens = response.lens {
-            let known = usesLenses(rule) ? plan.rubric.lenses?.lenses.map(\.id) ?? [] : []
+            let known = item.isUnderLenses ? plan.rubric.lenses?.lenses.map(\.id) ?? [] : []
             if !known.contains(lens) {
                 misfits.append(
                     Misfit(
                         .lensUnknown(lens, node.id, node.facts.title, known),
-                        at: answer.place(ofResponse: index, key: "lens")))
+                        at: answer.place(ofResponse: index, key: "lens"),
+                        help: Suggestion.nearest(to: lens, among: known).map { .didYouMean($0) }))
                 return nil
             }
         }
-        switch responses.read(response, item: rule, id: node.id, title: node.facts.title) {
+        switch responses.read(response, item: item.rule, id: node.id, title: node.facts.title) {
         case .points(let points):
-            return Rated(index: index, response: response, state: .answered, ratio: rule.method.range.ratio(of: points))
+            return Rated(index: index, response: response, state: .answered, ratio: item.range.ratio(of: points))
         case .state(let state):
-            if node.policies.rule(for: state).needsReason, response.reason?.isEmpty ?? true {
+            if item.needsReason(state), response.reason?.isEmpty ?? true {
                 misfits.append(
                     Misfit(
                         .reasonMissing(state, node.id, node.facts.title),
                         at: answer.place(ofResponse: index, key: "state")))
             }
             return Rated(index: index, response: response, state: state, ratio: nil)
-        case .misfit(let message, let word, let help):
+        case .misfits(let faults):
             let place = answer.place(ofResponse: index, key: "value")
-            misfits.append(Misfit(message, at: place?.items.last { $0.text == word } ?? place, help: help))
+            misfits += faults.map { fault in
+                Misfit(fault.message, at: place?.items.last { $0.text == fault.word } ?? place, help: fault.help)
+            }
             return nil
         }
     }
@@ -94,28 +105,27 @@ struct ItemEvaluator {
     // MARK: Several responses
 
     private func several(
-        _ answer: ItemAnswer, _ node: ScoringPlan.PlanNode, _ rule: ItemRule, misfits: inout [Misfit]
+        _ answer: ItemAnswer, _ node: ScoringPlan.PlanNode, _ item: PlannedItem, misfits: inout [Misfit]
     ) -> ItemOutcome {
         var all: [Rated] = []
         for (index, response) in answer.responses.enumerated() where only == nil || response.assessment == only {
-            if let rated = rated(response, index, node, rule, answer, &misfits) { all.append(rated) }
+            if let rated = rated(response, index, node, item, answer, &misfits) { all.append(rated) }
         }
-        guard !all.isEmpty else { return unanswered(.unanswered, node, rule.method.range, responses: [], reason: nil) }
-        guard usesLenses(rule), let lenses = plan.rubric.lenses else {
-            return outcome(of: all, picked: ResponsePicker(plan.rubric.raters).pick(all), node, rule)
+        guard !all.isEmpty else { return item.outcome(.unanswered) }
+        guard item.isUnderLenses, let lenses = plan.rubric.lenses else {
+            return outcome(of: all, picked: ResponsePicker(plan.rubric.raters).pick(all), node, item)
         }
-        return underLenses(all, lenses, node, rule)
+        return underLenses(all, lenses, node, item)
     }
 
     /// The item's ratio over the lenses. A lens without an answer is open: it counts as its policy says.
     private func underLenses(
-        _ all: [Rated], _ lenses: LensRule, _ node: ScoringPlan.PlanNode, _ rule: ItemRule
+        _ all: [Rated], _ lenses: LensRule, _ node: ScoringPlan.PlanNode, _ item: PlannedItem
     ) -> ItemOutcome {
         let picker = ResponsePicker(plan.rubric.raters)
         let parts = lenses.lenses.map { lens in
             let own = all.filter { $0.response.lens == nil || $0.response.lens == lens.id }
-            if own.isEmpty { return unanswered(.unanswered, node, rule.method.range, responses: [], reason: nil) }
-            return outcome(of: own, picked: picker.pick(own), node, rule)
+            return own.isEmpty ? item.outcome(.unanswered) : outcome(of: own, picked: picker.pick(own), node, item)
         }
         func combine(_ ratios: [Rational]) -> Rational {
             switch lenses.combine {
@@ -151,80 +161,70 @@ struct ItemEvaluator {
     }
 
     /// The outcome once it is known which response, or which blend of them, counts.
-    private func outcome(of all: [Rated], picked: Rated, _ node: ScoringPlan.PlanNode, _ rule: ItemRule) -> ItemOutcome {
+    private func outcome(
+        of all: [Rated], picked: Rated, _ node: ScoringPlan.PlanNode, _ item: PlannedItem
+    ) -> ItemOutcome {
+        let responses = all.map(\.response)
         guard let ratio = picked.ratio else {
-            var outcome = unanswered(
-                picked.state, node, rule.method.range, responses: all.map(\.response), reason: picked.response.reason)
+            var outcome = item.outcome(picked.state)
+            outcome.standingDetail.reason = picked.response.reason
+            outcome.standingDetail.responses = responses
             outcome.standingDetail.picked = picked.index
             outcome.standingDetail.spread = spread(all)
             return outcome
         }
+        return answered(
+            ratio, points: item.range.value(at: ratio), by: picked.response, at: picked.index, of: responses,
+            spread: spread(all), node)
+    }
+
+    private func answered(
+        _ ratio: Rational, points: Rational, by response: Response, at index: Int, of all: [Response],
+        spread: ValueRange?, _ node: ScoringPlan.PlanNode
+    ) -> ItemOutcome {
         var detail = AnswerStanding(state: .answered)
-        detail.points = rule.method.range.value(at: ratio)
-        detail.responses = all.map(\.response)
-        detail.picked = picked.index
-        detail.spread = spread(all)
-        let backing = EvidenceJudge(asOf: asOf).judge(node.evidence, ratio: ratio, response: picked.response, measured: false)
-        detail.evidence = backing.finding
+        detail.points = points
+        detail.responses = all
+        detail.picked = index
+        if spread != nil { detail.spread = spread }
+        let backing = EvidenceJudge(asOf: asOf).judge(node.evidence, ratio: ratio, response: response, measured: false)
+        if backing.finding != nil { detail.evidence = backing.finding }
         return ItemOutcome(
             standing: .present, ratio: backing.ratio, worst: backing.ratio, best: backing.ratio, isOpen: false,
-            isSettledOut: false, documents: picked.response.documents.count,
-            isVerified: picked.response.assessment == .verified, standingDetail: detail)
+            isSettledOut: false, documents: response.documents.count, isVerified: response.assessment == .verified,
+            standingDetail: detail)
     }
 
     // MARK: Measures
 
     private func measured(
-        _ measure: MeasureValue, _ node: ScoringPlan.PlanNode, _ rule: ItemRule, answer: ItemAnswer?,
+        _ measure: MeasureValue, _ node: ScoringPlan.PlanNode, _ item: PlannedItem, answer: ItemAnswer?,
         misfits: inout [Misfit]
     ) -> ItemOutcome {
-        let range = rule.method.range
+        let responses = answer?.responses ?? []
         guard let number = measure.number else {
-            var outcome = unanswered(.unknown, node, range, responses: answer?.responses ?? [], reason: nil)
+            var outcome = item.outcome(.unknown)
+            outcome.standingDetail.responses = responses
             outcome.standingDetail.measure = measure.figure
             return outcome
         }
-        guard let points = rule.method.points(of: number), let ratio = range.ratio(of: points) else {
+        guard let points = item.rule.method.points(of: number), let ratio = item.range.ratio(of: points) else {
             misfits.append(
-                Misfit(.answerOutOfRange(number, rule.method.accepted, node.id, node.facts.title), at: measure.origin))
-            return unanswered(.error, node, range, responses: answer?.responses ?? [], reason: nil)
+                Misfit(
+                    .answerOutOfRange(number, item.rule.method.accepted, node.id, node.facts.title), at: measure.origin)
+            )
+            return item.outcome(.error)
         }
         var detail = AnswerStanding(state: .answered)
         detail.points = points
         detail.measure = measure.figure
-        detail.responses = answer?.responses ?? []
+        detail.responses = responses
         let backing = EvidenceJudge(asOf: asOf).judge(
-            node.evidence, ratio: ratio, response: detail.responses.first, measured: true)
+            node.evidence, ratio: ratio, response: responses.first, measured: true)
         detail.evidence = backing.finding
         return ItemOutcome(
             standing: .present, ratio: backing.ratio, worst: backing.ratio, best: backing.ratio, isOpen: false,
-            isSettledOut: false, documents: detail.responses.first?.documents.count ?? 0, isVerified: false,
+            isSettledOut: false, documents: responses.first?.documents.count ?? 0, isVerified: false,
             standingDetail: detail)
-    }
-
-    // MARK: States
-
-    /// The outcome of an item without a value.
-    private func unanswered(
-        _ state: AnswerState, _ node: ScoringPlan.PlanNode, _ range: ValueRange, responses: [Response], reason: String?
-    ) -> ItemOutcome {
-        let policy = node.policies.rule(for: state).policy
-        var detail = AnswerStanding(state: state)
-        detail.policy = policy
-        detail.reason = reason
-        detail.responses = responses
-        let (standing, ratio): (Standing, Rational) =
-            switch policy {
-            case .exclude: (.excluded, 0)
-            case .zero: (.present, 0)
-            case .full: (.present, 1)
-            case .target: (.present, node.target ?? 0)
-            case .value(let ratio): (.present, ratio)
-            case .undefined: (.undefined, 0)
-            }
-        let isOpen = state.isOpen
-        return ItemOutcome(
-            standing: standing, ratio: ratio, worst: isOpen ? 0 : ratio, best: isOpen ? 1 : ratio, isOpen: isOpen,
-            isSettledOut: !isOpen && standing == .excluded, documents: 0, isVerified: false, standingDetail: detail)
     }
 }

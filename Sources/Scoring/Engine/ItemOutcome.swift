@@ -31,3 +31,24 @@ struct ItemOutcome: Sendable {
     /// What a scorecard shows; filled in for the scorecard only.
     var standingDetail: AnswerStanding
 }
+
+extension ItemOutcome {
+    /// The outcome of an item without a value, as its policy says.
+    init(_ state: AnswerState, policy: StatePolicy, target: Rational?) {
+        var detail = AnswerStanding(state: state)
+        detail.policy = policy
+        let (standing, ratio): (Standing, Rational) =
+            switch policy {
+            case .exclude: (.excluded, 0)
+            case .zero: (.present, 0)
+            case .full: (.present, 1)
+            case .target: (.present, target ?? 0)
+            case .value(let ratio): (.present, ratio)
+            case .undefined: (.undefined, 0)
+            }
+        let isOpen = state.isOpen
+        self.init(
+            standing: standing, ratio: ratio, worst: isOpen ? 0 : ratio, best: isOpen ? 1 : ratio, isOpen: isOpen,
+            isSettledOut: !isOpen && standing == .excluded, documents: 0, isVerified: false, standingDetail: detail)
+    }
+}

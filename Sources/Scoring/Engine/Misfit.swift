@@ -17,4 +17,9 @@ struct Misfit: Sendable {
     }
 
     var diagnostic: Diagnostic { Diagnostic(severity: .error, message: message, place: origin?.place, help: help) }
+
+    static func unknownProfile(_ id: String, known: [String], at origin: Node?) -> Misfit {
+        let near = Suggestion.nearest(to: id, among: known)
+        return Misfit(.unknownProfile(id, known: known), at: origin, help: near.map { .didYouMean($0) })
+    }
 }

@@ -19,7 +19,7 @@ struct PlanBuilder {
             next += 1
         }
         let ranges = StaticRanges(rubric.nodes).ranges
-        var inherited: [Inherited] = Array(repeating: Inherited(), count: rubric.nodes.count)
+        var inherited = Array(repeating: ScoringPlan.Inherited(), count: rubric.nodes.count)
         var nodes: [ScoringPlan.PlanNode] = []
         nodes.reserveCapacity(next)
         let resolver = RequirementResolver(rubric: rubric, newPosition: newPosition)
@@ -28,31 +28,26 @@ struct PlanBuilder {
             inherited[index] = context
             let weight = profile?.weights[node.id] ?? node.weight
             var end = newPosition[index] + 1
-            for below in index + 1..<max(node.end, index + 1) where kept[below] { end = max(end, newPosition[below] + 1) }
+            for below in index + 1..<max(node.end, index + 1) where kept[below] {
+                end = max(end, newPosition[below] + 1)
+            }
             nodes.append(
                 ScoringPlan.PlanNode(
-                    id: node.id, parent: node.parent.map { newPosition[$0] },
-                    children: node.children.map { newPosition[$0] }.filter { $0 >= 0 }, end: end, weight: weight,
-                    content: node.content, policies: context.policies, evidence: context.evidence, target: context.target,
-                    applicability: node.applicability, forEach: node.forEach,
-                    caps: node.caps.map { resolver.cap($0, owner: index) },
-                    levels: node.levels.map { resolver.levels($0, owner: index) },
-                    facts: NodeFacts(node, rubric: rubric), loop: context.loop,
-                    measure: node.item?.measure.map(MeasureTemplate.init)))
+                    node,
+                    place: ScoringPlan.Place(
+                        parent: node.parent.map { newPosition[$0] },
+                        children: node.children.map { newPosition[$0] }.filter { $0 >= 0 }, end: end),
+                    inherited: context, weight: weight, caps: node.caps.map { resolver.cap($0, owner: index) },
+                    levels: node.levels.map { resolver.levels($0, owner: index) }, rubric: rubric))
         }
         return ScoringPlan(rubric: rubric, profile: profile, nodes: nodes, positions: positions)
     }
 
     // MARK: Inheritance
 
-    private struct Inherited {
-        var policies = StatePolicies.standard
-        var evidence: EvidenceRule?
-        var target: Rational?
-        var loop: [String] = []
-    }
-
-    private func inherit(_ node: RubricNode, from parent: Inherited?, range: ValueRange) -> Inherited {
+    private func inherit(
+        _ node: RubricNode, from parent: ScoringPlan.Inherited?, range: ValueRange
+    ) -> ScoringPlan.Inherited {
         var context = parent ?? root
         if !node.states.rules.isEmpty { context.policies = context.policies.overridden(by: node.states) }
         if let evidence = node.evidence { context.evidence = evidence }
@@ -63,8 +58,8 @@ struct PlanBuilder {
         return context
     }
 
-    private var root: Inherited {
-        var context = Inherited()
+    private var root: ScoringPlan.Inherited {
+        var context = ScoringPlan.Inherited()
         context.policies = context.policies.overridden(by: rubric.states)
         if let profile { context.policies = context.policies.overridden(by: profile.states) }
         return context
@@ -106,8 +101,7 @@ struct RequirementResolver {
 
     func levels(_ scheme: LevelScheme, owner: Int) -> PlannedLevels {
         PlannedLevels(
-            scheme: scheme, requirements: scheme.levels.map { $0.requires.map { requirement($0, owner: owner) } },
-            facts: LevelFacts(scheme))
+            scheme, requirements: scheme.levels.map { $0.requires.map { requirement($0, owner: owner) } })
     }
 
     func cap(_ cap: Cap, owner: Int) -> PlannedCap {
@@ -146,9 +140,6 @@ struct RequirementResolver {
     private func selection(_ test: SelectionTest, owner: Int) -> PlannedSelection {
         let resolver = SelectionResolver(nodes: rubric.nodes, positions: rubric.positions)
         let elements = resolver.elements(test.selection, owner: owner).map { newPosition[$0] }.filter { $0 >= 0 }
-        return PlannedSelection(
-            elements: elements, subjectKind: test.selection.subjectKind, subjectTags: test.selection.subjectTags,
-            each: requirement(test.each, owner: owner), interval: test.interval, counting: test.counting,
-            passesWhenEmpty: test.passesWhenEmpty)
+        return PlannedSelection(test, elements: elements, each: requirement(test.each, owner: owner))
     }
 }

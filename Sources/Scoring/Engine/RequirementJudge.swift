@@ -58,6 +58,55 @@ struct RequirementJudge {
         return judgement
     }
 
+    // MARK: Only whether
+
+    /// Whether a requirement holds: what `judge` says, without the explanation.
+    func holds(_ requirement: PlannedRequirement, focus: Int, owner: Int) -> Bool {
+        switch requirement.test {
+        case .ratio(.focus, let interval):
+            evaluation.settle(focus)
+            return evaluation.values[focus].standing == .present && interval.contains(evaluation.values[focus].ratio)
+        case .level(.focus, let wanted): return reaches(wanted, focus)
+        case .share(let selection): return shareHolds(selection, owner)
+        case .count(let selection): return countHolds(selection, owner)
+        case .all(let parts): return parts.allSatisfy { holds($0, focus: focus, owner: owner) }
+        case .any(let parts): return parts.contains { holds($0, focus: focus, owner: owner) }
+        case .not(let part): return !holds(part, focus: focus, owner: owner)
+        case .score, .ratio, .level, .coverage, .evidence, .state:
+            var judge = self
+            return judge.judge(requirement, focus: focus, owner: owner).isMet
+        }
+    }
+
+    private func reaches(_ wanted: String, _ slot: Int) -> Bool {
+        evaluation.settleLevel(slot)
+        guard let position = evaluation.node(slot).levels?.facts.position(of: wanted) else { return false }
+        return evaluation.values[slot].level >= position
+    }
+
+    private func shareHolds(_ selection: PlannedSelection, _ owner: Int) -> Bool {
+        if selection.counting == .count {
+            let (selected, passing) = passing(selection, owner)
+            return Rational(passing, over: selected).map(selection.interval.contains) ?? selection.passesWhenEmpty
+        }
+        return share(selection, owner).isMet
+    }
+
+    private func countHolds(_ selection: PlannedSelection, _ owner: Int) -> Bool {
+        let (selected, passing) = passing(selection, owner)
+        return selected == 0 ? selection.passesWhenEmpty : selection.interval.contains(Rational(passing))
+    }
+
+    /// How many elements there are, and how many of them pass.
+    private func passing(_ selection: PlannedSelection, _ owner: Int) -> (selected: Int, passing: Int) {
+        var (selected, passing) = (0, 0)
+        for slot in elements(selection, owner) {
+            selected += 1
+            if holds(selection.each, focus: slot, owner: owner) { passing += 1 }
+        }
+        return (selected, passing)
+    }
+
     // MARK: Single nodes
 
     /// The slots a target stands for: one, or one for each sub-subject in view.
@@ -171,9 +220,12 @@ struct RequirementJudge {
         if outcome.isOpen { return evaluation.world == .best }
         if demand.verified, !outcome.isVerified { return false }
         let detail = outcome.standingDetail
-        let response = detail.picked.map { index in detail.responses.indices.contains(index) ? detail.responses[index] : nil }
+        let response = detail.picked.map { index in
+            detail.responses.indices.contains(index) ? detail.responses[index] : nil
+        }
         let found = EvidenceJudge(asOf: evaluation.asOf).count(
-            demand.kind, demand.maximumAge, (response ?? nil) ?? detail.responses.first, measured: detail.measure != nil)
+            demand.kind, demand.maximumAge, (response ?? nil) ?? detail.responses.first, measured: detail.measure != nil
+        )
         return found >= demand.minimum
     }
 
@@ -226,7 +278,7 @@ struct RequirementJudge {
         return coverage.answeredItems + coverage.openItems > 0 || coverage.countedExclusions > 0
     }
 
-    private mutating func share(_ selection: PlannedSelection, _ owner: Int) -> Judgement {
+    private func share(_ selection: PlannedSelection, _ owner: Int) -> Judgement {
         var judgement = Judgement(isMet: false, progress: 0, kind: .share, wanted: selection.interval)
         let elements = elements(selection, owner)
         judgement.selected = elements.count
@@ -235,7 +287,7 @@ struct RequirementJudge {
         for slot in elements {
             let weight: Rational = selection.counting == .count ? 1 : evaluation.layout.slots[slot].weight
             total.add(weight, weight: 1)
-            if judge(selection.each, focus: slot, owner: owner).isMet {
+            if holds(selection.each, focus: slot, owner: owner) {
                 judgement.passing += 1
                 passed.add(weight, weight: 1)
             } else if keepsDetail {
@@ -251,12 +303,12 @@ struct RequirementJudge {
         return judgement
     }
 
-    private mutating func count(_ selection: PlannedSelection, _ owner: Int) -> Judgement {
+    private func count(_ selection: PlannedSelection, _ owner: Int) -> Judgement {
         var judgement = Judgement(isMet: false, progress: 0, kind: .count, wanted: selection.interval)
         let elements = elements(selection, owner)
         judgement.selected = elements.count
         for slot in elements {
-            if judge(selection.each, focus: slot, owner: owner).isMet {
+            if holds(selection.each, focus: slot, owner: owner) {
                 judgement.passing += 1
             } else if keepsDetail {
                 judgement.failing.append(slot)

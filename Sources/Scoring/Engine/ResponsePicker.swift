@@ -50,9 +50,11 @@ struct ResponsePicker {
         case .median:
             let middle = ratios.count / 2
             let ratio = ratios.count % 2 == 1 ? ratios[middle] : mean([ratios[middle - 1], ratios[middle]])
-            return ItemEvaluator.Rated(index: sorted[middle].index, response: sorted[middle].response, state: .answered, ratio: ratio)
+            return ItemEvaluator.Rated(
+                index: sorted[middle].index, response: sorted[middle].response, state: .answered, ratio: ratio)
         case .mean, .role, .latest:
-            return ItemEvaluator.Rated(index: first.index, response: first.response, state: .answered, ratio: mean(ratios))
+            return ItemEvaluator.Rated(
+                index: first.index, response: first.response, state: .answered, ratio: mean(ratios))
         }
     }
 

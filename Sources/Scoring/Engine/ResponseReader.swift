@@ -14,8 +14,19 @@ struct ResponseReader {
         case points(Rational)
         /// No value: the state that holds.
         case state(AnswerState)
-        /// The response does not fit the item; `word` is the one of several words that does not.
-        case misfit(DiagnosticMessage, word: String? = nil, help: DiagnosticMessage? = nil)
+        /// The response does not fit the item.
+        case misfits([Fault])
+    }
+
+    /// One thing that does not fit; `word` is the one of several words that does not.
+    struct Fault {
+        let message: DiagnosticMessage
+        var word: String?
+        var help: DiagnosticMessage?
+    }
+
+    private func misfit(_ message: DiagnosticMessage, help: DiagnosticMessage? = nil) -> Reading {
+        .misfits([Fault(message: message, help: help)])
     }
 
     func read(_ response: Response, item rule: ItemRule, id: String, title: LocalizedText) -> Reading {
@@ -23,11 +34,9 @@ struct ResponseReader {
         switch rule.method {
         case .choice(let scale):
             guard case .word(let word) = value else {
-                return .misfit(.answerNeedsOneOption(id, title, options(scale)))
+                return misfit(.answerNeedsOneOption(id, title, options(scale)))
             }
-            guard let option = scale.option(word) else {
-                return unknown(word, scale, id, title)
-            }
+            guard let option = scale.option(word) else { return .misfits([unknown(word, scale, id, title)]) }
             return .points(option.points)
         case .multi(let scale, let base, let range):
             return multi(value, scale, base, range, id, title)
@@ -44,18 +53,22 @@ struct ResponseReader {
         switch value {
         case .word(let word): words = [word]
         case .words(let list): words = list
-        case .number, .share: return .misfit(.answerNeedsOptions(id, title, options(scale)))
+        case .number, .share: return misfit(.answerNeedsOptions(id, title, options(scale)))
         }
         var sum = base
         var seen: Set<String> = []
+        var faults: [Fault] = []
         for word in words {
             guard let option = scale.option(word) else {
-                return unknown(word, scale, id, title)
+                faults.append(unknown(word, scale, id, title))
+                continue
             }
-            guard seen.insert(word).inserted else { return .misfit(.answerRepeatsOption(word, id, title), word: word) }
+            if !seen.insert(word).inserted {
+                faults.append(Fault(message: .answerRepeatsOption(word, id, title), word: word))
+            }
             sum += option.points
         }
-        return .points(range.clamp(sum))
+        return faults.isEmpty ? .points(range.clamp(sum)) : .misfits(faults)
     }
 
     private func number(_ value: AnswerValue, _ rule: ItemRule, _ id: String, _ title: LocalizedText) -> Reading {
@@ -66,20 +79,28 @@ struct ResponseReader {
             guard let share = numerator.divided(by: denominator) else { return .state(.unknown) }
             number = share
         case .word(let word):
-            guard let parsed = Rational(parsing: word) else { return .misfit(.answerNeedsNumber(word, id, title)) }
+            guard let parsed = Rational(parsing: word) else {
+                return misfit(.answerNeedsNumber(word, id, title), help: .numberHelp(word))
+            }
             number = parsed
-        case .words: return .misfit(.answerNeedsNumber("[…]", id, title))
+        case .words: return misfit(.answerNeedsNumber(nil, id, title))
         }
         guard let points = rule.method.points(of: number) else {
-            return .misfit(.answerOutOfRange(number, rule.method.accepted, id, title))
+            let range = rule.method.accepted
+            return misfit(
+                .answerOutOfRange(number, range, id, title),
+                help: .percentHelp(number, low: range?.low, high: range?.high))
         }
         return .points(points)
     }
 
-    private func unknown(_ word: String, _ scale: AnswerScale, _ id: String, _ title: LocalizedText) -> Reading {
-        let near = Suggestion.nearest(to: word, among: scale.options.map(\.id))
-        return .misfit(
-            .answerUnknownOption(word, id, title, options(scale)), word: word, help: near.map { .didYouMean($0) })
+    /// An option that the item does not have. What was meant may be told by its title, which people see on forms.
+    private func unknown(_ word: String, _ scale: AnswerScale, _ id: String, _ title: LocalizedText) -> Fault {
+        let titled = scale.options.first { $0.title.entries.contains { $0.text.lowercased() == word.lowercased() } }
+        let near = titled?.id ?? Suggestion.nearest(to: word, among: scale.options.map(\.id))
+        return Fault(
+            message: .answerUnknownOption(word, id, title, options(scale)), word: word,
+            help: near.map { .didYouMean($0) })
     }
 
     private func options(_ scale: AnswerScale) -> [(id: String, title: LocalizedText)] {

@@ -22,8 +22,7 @@ public struct Scorer: Sendable {
         if let id {
             guard let found = rubric.profile(id) else {
                 throw EvidenceMismatch(diagnostics: [
-                    Diagnostic(
-                        severity: .error, message: .unknownProfile(id, known: rubric.profiles.map(\.id)), place: nil)
+                    Misfit.unknownProfile(id, known: rubric.profiles.map(\.id), at: nil).diagnostic
                 ])
             }
             profile = found
@@ -47,9 +46,11 @@ public struct Scorer: Sendable {
                 Diagnostic(severity: .error, message: .asOfMissing, place: document.origin?.document.place)
             ])
         }
+        var scoring = Scoring(plan: plan, document: document, asOf: day, only: nil, findings: [])
         var binder = EvidenceBinder(plan: plan)
         binder.check(document)
-        let scoring = Scoring(plan: plan, document: document, asOf: day, only: nil, findings: binder.findings)
+        if !scoring.usage.isComplete { binder.checkAnswers(of: document) }
+        scoring.findings = binder.findings + scoring.findings
         let misfits = binder.misfits + scoring.misfits
         guard misfits.isEmpty else {
             let collector = DiagnosticCollector()
@@ -66,6 +67,11 @@ extension Rubric {
     /// For many documents make a ``Scorer`` once.
     /// - Throws: `EvidenceMismatch` with every answer that does not fit.
     public func score(_ document: EvidenceDocument, asOf: CalendarDate? = nil) throws(EvidenceMismatch) -> Scorecard {
-        try Scorer(self, profile: document.profile).score(document, asOf: asOf)
+        if let id = document.profile, profile(id) == nil {
+            throw EvidenceMismatch(diagnostics: [
+                Misfit.unknownProfile(id, known: profiles.map(\.id), at: document.origin?.profile).diagnostic
+            ])
+        }
+        return try Scorer(self, profile: document.profile).score(document, asOf: asOf)
     }
 }

@@ -12,7 +12,8 @@ extension Scoring {
             rubric: Scorecard.RubricSummary(
                 identity: rubric.identity, title: rubric.title, status: rubric.status, notice: rubric.notice),
             profile: plan.profile.map { Scorecard.ProfileSummary(id: $0.id, title: $0.title) },
-            subject: document.evidence.subject, period: document.period, evidence: document.identity, nodes: scoredNodes(),
+            subject: document.evidence.subject, period: document.period, evidence: document.identity,
+            measureSources: document.measureSources, nodes: scoredNodes(),
             views: ViewScoring(scoring: self).views(), targets: targets(), assessments: assessments(),
             differences: differences(), findings: findings)
     }
@@ -20,7 +21,7 @@ extension Scoring {
     // MARK: Nodes
 
     private func scoredNodes() -> [ScoredNode] {
-        let contributions = Contributions(scoring: self).computed()
+        let contributions = Contributions(scoring: self)
         var adjustments: [Int: [Adjustment]] = contributions.clamped
         for entry in actual.adjustments { adjustments[entry.slot, default: []].append(entry.adjustment) }
         var nodes: [ScoredNode] = []
@@ -29,8 +30,8 @@ extension Scoring {
             let value = actual.values[index]
             let isPresent = value.standing == .present
             let node = plan.nodes[slot.plan]
-            let path = slot.subject == 0 ? [] : layout.path(of: slot.subject)
-            let own = adjustments[index] ?? []
+            let path = layout.path(of: slot.subject)
+            let own = adjustments.isEmpty ? [] : adjustments[index] ?? []
             nodes.append(
                 ScoredNode(
                     facts: node.facts, subjects: path,
@@ -46,12 +47,12 @@ extension Scoring {
     }
 
     private func bounds(_ slot: Int) -> ScoredNode.Bounds {
-        var low: Rational?
-        var high: Rational?
-        for evaluation in [actual, worst, best] {
-            guard let value = evaluation?.values[slot], value.standing == .present else { continue }
-            low = low.map { min($0, value.value) } ?? value.value
-            high = high.map { max($0, value.value) } ?? value.value
+        var low = actual.presentValue(slot)
+        var high = low
+        for evaluation in [worst, best] {
+            guard let value = evaluation?.presentValue(slot) else { continue }
+            low = low.map { min($0, value) } ?? value
+            high = high.map { max($0, value) } ?? value
         }
         return ScoredNode.Bounds(low: low, high: high)
     }
@@ -64,26 +65,26 @@ extension Scoring {
         else { return nil }
         let reached = actual.values[slot].level
         var judge = RequirementJudge(actual, keepsDetail: true)
-        let results = zip(levels.scheme.levels, levels.requirements).map { level, requirements in
+        let results = levels.requirements.indices.map { position in
             let judged =
                 levels.scheme.scheme == .bands
-                ? [banded(level, slot, levels.scheme)] : requirements.map { judge.judge($0, focus: slot, owner: slot) }
+                ? [standing(banded(levels.scheme.levels[position], slot, levels.scheme))]
+                : levels.requirements[position].map { standing(judge.judge($0, focus: slot, owner: slot)) }
             return LevelResult(
-                id: level.id, isMet: judged.allSatisfy(\.isMet), requirements: judged.map(standing))
+                id: levels.facts.levels[position].id, isMet: judged.allSatisfy(\.isMet), requirements: judged)
         }
         let next = reached + 1 < results.count ? results[reached + 1] : nil
+        let caps = caps(slot, reached)
         let progress = next.map { result in
-            result.requirements.isEmpty
-                ? Rational.zero
-                : result.requirements.reduce(Rational.zero) { $0 + $1.progress }
-                    .divided(by: Rational(result.requirements.count)) ?? 0
+            let wanted = (result.requirements + caps.map(\.requirement)).map(\.progress)
+            return wanted.reduce(Rational.zero, +).divided(by: Rational(wanted.count)) ?? 0
         }
-        func id(_ position: Int) -> String? { position >= 0 ? levels.scheme.levels[position].id : nil }
+        func id(_ position: Int) -> String? { position >= 0 ? levels.facts.levels[position].id : nil }
         let positions = [actual, worst, best].compactMap { $0?.values[slot].level }
         return LevelStanding(
             facts: levels.facts, reached: id(reached), lowest: id(positions.min() ?? reached),
             highest: id(positions.max() ?? reached), levels: results, next: next?.id, progress: progress,
-            caps: caps(slot, reached))
+            caps: caps)
     }
 
     /// A band as a requirement, so that the distance to it is explained like any other.
@@ -100,13 +101,16 @@ extension Scoring {
         return judgement
     }
 
-    private func caps(_ slot: Int, _ reached: Int) -> [LocalizedText] {
-        var judge = RequirementJudge(actual, keepsDetail: false)
+    /// The level caps that hold a slot at the level it reached.
+    private func caps(_ slot: Int, _ reached: Int) -> [CapStanding] {
+        var judge = RequirementJudge(actual, keepsDetail: true)
         return plan.nodes[layout.slots[slot].plan].caps.compactMap { cap in
-            guard case .level(let ceiling) = cap.ceiling, reached == ceiling,
-                !judge.judge(cap.unless, focus: slot, owner: slot).isMet
-            else { return nil }
-            return cap.title ?? LocalizedText(vi: "Bị giới hạn bởi mức trần", en: "Held down by a cap")
+            guard case .level(let ceiling) = cap.ceiling, reached == ceiling else { return nil }
+            let judged = judge.judge(cap.unless, focus: slot, owner: slot)
+            guard !judged.isMet else { return nil }
+            return CapStanding(
+                title: cap.title ?? LocalizedText(vi: "Bị giới hạn bởi mức trần", en: "Held down by a cap"),
+                requirement: standing(judged))
         }
     }
 
@@ -132,10 +136,13 @@ extension Scoring {
         let reached = actual.values[0].level
         return plan.rubric.targets.compactMap { target in
             if !target.profiles.isEmpty, !(plan.profile.map { target.profiles.contains($0.id) } ?? false) { return nil }
+            let own = [document.evidence.subject.id, document.evidence.subject.parent].compactMap(\.self)
+            if !target.bodies.isEmpty, !own.contains(where: target.bodies.contains) { return nil }
             let wanted = target.reach.compactMap { levels.position(of: $0.level) }.sorted()
             let missing = wanted.first { $0 > reached }
             return TargetStanding(
-                target: target, missing: missing.map { levels.levels[$0].id }, gap: max(0, (wanted.last ?? reached) - reached),
+                target: target, missing: missing.map { levels.levels[$0].id },
+                gap: max(0, (wanted.last ?? reached) - reached),
                 isOver: target.phase.to.map { $0 < asOf } ?? false)
         }
     }
@@ -152,6 +159,7 @@ extension Scoring {
     }
 
     private func assessments() -> [AssessmentScore] {
+        guard usage.mayHaveSeveralKinds else { return [] }
         let kinds = kinds()
         guard kinds.count > 1 else { return [] }
         return kinds.map { kind in
@@ -159,14 +167,16 @@ extension Scoring {
             let root = scoring.actual.values[0]
             let isPresent = root.standing == .present
             return AssessmentScore(
-                kind: kind, value: isPresent ? root.value : nil, published: isPresent ? scoring.actual.published(0) : nil,
+                kind: kind, value: isPresent ? root.value : nil,
+                published: isPresent ? scoring.actual.published(0) : nil,
                 level: root.level >= 0 ? plan.nodes[0].levels?.scheme.levels[root.level].id : nil,
                 coverage: scoring.coverage[0].share, answeredItems: scoring.coverage[0].answeredItems)
         }
     }
 
     private func differences() -> [AssessmentDifference] {
-        layout.slots.indices.compactMap { slot in
+        guard usage.hasSeveralResponses else { return [] }
+        return layout.slots.indices.compactMap { slot in
             guard let detail = outcomes[slot]?.standingDetail, detail.responses.count > 1,
                 case .item(let rule) = plan.nodes[layout.slots[slot].plan].content
             else { return nil }

@@ -13,7 +13,9 @@ struct Scoring {
     let outcomes: [ItemOutcome?]
     let coverage: [Coverage]
     let misfits: [Misfit]
-    let findings: [ScoringFinding]
+    var findings: [ScoringFinding]
+    /// What the answers that were used are like.
+    let usage: AnswerUsage
     let actual: Evaluation
     /// `nil` when nothing is open: then all worlds are alike.
     let worst: Evaluation?
@@ -29,7 +31,10 @@ struct Scoring {
         let layout = SlotLayout(plan: plan, evidence: document.evidence)
         self.layout = layout
         var misfits: [Misfit] = []
-        outcomes = Self.outcomes(layout, asOf, only, &misfits)
+        var usage = AnswerUsage()
+        outcomes = Self.outcomes(layout, asOf, only, &usage, &misfits)
+        usage.settle(document.evidence)
+        self.usage = usage
         self.misfits = misfits
         coverage = Self.coverage(layout, outcomes)
         actual = Evaluation(
@@ -41,8 +46,8 @@ struct Scoring {
         }
         actual.run()
         if coverage.first?.openItems ?? 0 > 0 {
-            let low = Evaluation(layout: layout, outcomes: outcomes, coverage: coverage, asOf: asOf, world: .worst)
-            let high = Evaluation(layout: layout, outcomes: outcomes, coverage: coverage, asOf: asOf, world: .best)
+            let low = Evaluation(like: actual, world: .worst)
+            let high = Evaluation(like: actual, world: .best)
             low.run()
             high.run()
             (worst, best) = (low, high)
@@ -53,20 +58,23 @@ struct Scoring {
     }
 
     private static func outcomes(
-        _ layout: SlotLayout, _ asOf: CalendarDate, _ only: AssessmentKind?, _ misfits: inout [Misfit]
+        _ layout: SlotLayout, _ asOf: CalendarDate, _ only: AssessmentKind?, _ usage: inout AnswerUsage,
+        _ misfits: inout [Misfit]
     ) -> [ItemOutcome?] {
         let evaluator = ItemEvaluator(plan: layout.plan, asOf: asOf, only: only)
         var outcomes: [ItemOutcome?] = []
         outcomes.reserveCapacity(layout.slots.count)
         for (index, slot) in layout.slots.enumerated() {
             let node = layout.plan.nodes[slot.plan]
-            guard !slot.isCollection, case .item(let rule) = node.content else {
+            guard !slot.isCollection, let item = node.asked else {
                 outcomes.append(nil)
                 continue
             }
+            let answer = layout.subjects[slot.subject].evidence.answers[node.id]
+            if let answer { usage.add(answer) }
             outcomes.append(
                 evaluator.outcome(
-                    node, rule, answer: layout.subjects[slot.subject].evidence.answers[node.id],
+                    node, item, answer: answer,
                     measure: node.measure.flatMap { layout.measure($0, subject: slot.subject) },
                     applies: layout.applies[index], misfits: &misfits))
         }
@@ -80,21 +88,23 @@ struct Scoring {
                 coverage[slot] = Coverage(outcome)
                 continue
             }
-            var children: [(coverage: Coverage, weight: Rational)] = []
+            var sum = CoverageSum()
             var child = slot + 1
             while child < layout.slots[slot].end {
-                children.append((coverage[child], layout.slots[child].weight))
+                sum.add(coverage[child], weight: layout.slots[child].weight)
                 child = layout.slots[child].end
             }
-            coverage[slot] = Coverage(children)
+            coverage[slot] = sum.coverage
         }
         return coverage
     }
 
     private static func remarks(_ layout: SlotLayout, _ outcomes: [ItemOutcome?]) -> [ScoringFinding] {
         var findings: [ScoringFinding] = []
-        for (slot, outcome) in outcomes.enumerated() {
-            guard let detail = outcome?.standingDetail else { continue }
+        for slot in outcomes.indices {
+            guard outcomes[slot]?.standingDetail.hasRarities == true, let detail = outcomes[slot]?.standingDetail else {
+                continue
+            }
             let node = layout.plan.nodes[layout.slots[slot].plan]
             func reference() -> NodeReference {
                 NodeReference(node.id, subjects: layout.path(of: layout.slots[slot].subject))
@@ -116,7 +126,8 @@ extension ScoringFinding {
             code: .evidenceMissing, node: node,
             message: LocalizedText(
                 vi: "'\(title.text(in: .vietnamese))': có \(shortfall.found) minh chứng, cần \(shortfall.needed).",
-                en: "'\(title.text(in: .english))': \(shortfall.found) pieces of evidence, \(shortfall.needed) needed."))
+                en: "'\(title.text(in: .english))': \(shortfall.found) pieces of evidence, \(shortfall.needed) needed.")
+        )
     }
 
     static func answerReplaced(_ node: NodeReference, _ title: LocalizedText) -> Self {

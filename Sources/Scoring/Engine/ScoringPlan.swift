@@ -6,8 +6,8 @@ internal import Evidence
 /// A rubric under one profile, made ready for scoring: items that do not apply are left out, inheritance and references
 /// are resolved to positions. A class because scorers and scorecards share it; it never changes.
 final class ScoringPlan: Sendable {
-    /// A node that applies.
-    struct PlanNode: Sendable {
+    /// A node that applies. A class because a look at a node must not copy its rules.
+    final class PlanNode: Sendable {
         let id: String
         let parent: Int?
         let children: [Int]
@@ -28,6 +28,45 @@ final class ScoringPlan: Sendable {
         let loop: [String]
         /// The measure id split at its placeholders; `nil` without a measure.
         let measure: MeasureTemplate?
+        /// How the children combine; `nil` for an item.
+        let group: GroupRule?
+        /// What is known of an item before it is answered; `nil` for a group.
+        let asked: PlannedItem?
+
+        init(
+            _ node: RubricNode, place: Place, inherited: Inherited, weight: Rational, caps: [PlannedCap],
+            levels: PlannedLevels?, rubric: Rubric
+        ) {
+            id = node.id
+            (parent, children, end) = (place.parent, place.children, place.end)
+            self.weight = weight
+            content = node.content
+            (policies, evidence, target) = (inherited.policies, inherited.evidence, inherited.target)
+            loop = inherited.loop
+            applicability = node.applicability
+            forEach = node.forEach
+            self.caps = caps
+            self.levels = levels
+            facts = NodeFacts(node, rubric: rubric)
+            measure = node.item?.measure.map(MeasureTemplate.init)
+            group = node.group
+            asked = node.item.map { PlannedItem($0, inherited: inherited, lenses: rubric.lenses) }
+        }
+    }
+
+    /// Where a node stands in the plan.
+    struct Place {
+        let parent: Int?
+        let children: [Int]
+        let end: Int
+    }
+
+    /// What a node takes over from the nodes above it, unless it says otherwise itself.
+    struct Inherited {
+        var policies = StatePolicies.standard
+        var evidence: EvidenceRule?
+        var target: Rational?
+        var loop: [String] = []
     }
 
     let rubric: Rubric
@@ -38,6 +77,14 @@ final class ScoringPlan: Sendable {
     let hasLoops: Bool
     /// The kinds of sub-subject that some node looks at.
     let kinds: Set<String>
+    /// The slots of every evidence, where no node is scored per sub-subject; else empty.
+    let fixedSlots: [Slot]
+    /// That every node applies, for each of them; empty where that depends on the subject.
+    let allApply: [Bool]
+    /// The nodes that can be settled from their own subtree alone.
+    let selfContained: [Bool]
+    /// The items of each group of each view, by their positions.
+    let viewItems: [[[Int]]]
 
     init(
         rubric: Rubric, profile: Profile?, nodes: [PlanNode], positions: [String: Int]
@@ -46,8 +93,25 @@ final class ScoringPlan: Sendable {
         self.profile = profile
         self.nodes = nodes
         self.positions = positions
-        hasLoops = nodes.contains { $0.forEach != nil }
+        let hasLoops = nodes.contains { $0.forEach != nil }
+        self.hasLoops = hasLoops
         kinds = Set(nodes.compactMap { $0.forEach?.kind })
+        fixedSlots = hasLoops ? [] : nodes.enumerated().map { Slot(plan: $0.offset, node: $0.element) }
+        let hasConditions = nodes.contains { $0.applicability != nil }
+        allApply = hasLoops || hasConditions ? [] : Array(repeating: true, count: nodes.count)
+        selfContained = Reach.selfContained(nodes)
+        viewItems = rubric.views.map { view in
+            view.groups.map { group in
+                nodes.indices.filter { nodes[$0].asked != nil && group.holds(nodes[$0].facts.tags) }
+            }
+        }
+    }
+}
+
+extension RubricView.Group {
+    /// Whether an item with these tags belongs to the group.
+    fileprivate func holds(_ itemTags: [String]) -> Bool {
+        tags.allSatisfy(itemTags.contains) && (anyTags.isEmpty || anyTags.contains(where: itemTags.contains))
     }
 }
 
@@ -65,19 +129,26 @@ struct MeasureTemplate: Sendable {
 
     init(_ text: String) {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { part -> Part in
-            part.hasPrefix("{") && part.hasSuffix("}") ? .kind(String(part.dropFirst().dropLast())) : .text(String(part))
+            part.hasPrefix("{") && part.hasSuffix("}")
+                ? .kind(String(part.dropFirst().dropLast())) : .text(String(part))
         }
         self.parts = parts
         fixed = parts.contains { if case .kind = $0 { true } else { false } } ? nil : text
     }
 }
 
-/// Levels with resolved requirements.
-struct PlannedLevels: Sendable {
+/// Levels with resolved requirements. A class for the same reason as the nodes of a plan.
+final class PlannedLevels: Sendable {
     let scheme: LevelScheme
     /// The requirements of each level.
     let requirements: [[PlannedRequirement]]
     let facts: LevelFacts
+
+    init(_ scheme: LevelScheme, requirements: [[PlannedRequirement]]) {
+        self.scheme = scheme
+        self.requirements = requirements
+        facts = LevelFacts(scheme)
+    }
 }
 
 /// A cap with its resolved requirement.
@@ -122,8 +193,8 @@ struct PlannedRequirement: Sendable {
     }
 }
 
-/// A selection whose elements are positions in the plan.
-struct PlannedSelection: Sendable {
+/// A selection whose elements are positions in the plan. A class for the same reason as the nodes of a plan.
+final class PlannedSelection: Sendable {
     let elements: [Int]
     let subjectKind: String?
     let subjectTags: [String]
@@ -131,4 +202,12 @@ struct PlannedSelection: Sendable {
     let interval: NumberInterval
     let counting: SelectionTest.Counting
     let passesWhenEmpty: Bool
+
+    init(_ test: SelectionTest, elements: [Int], each: PlannedRequirement) {
+        self.elements = elements
+        subjectKind = test.selection.subjectKind
+        subjectTags = test.selection.subjectTags
+        self.each = each
+        (interval, counting, passesWhenEmpty) = (test.interval, test.counting, test.passesWhenEmpty)
+    }
 }

@@ -20,6 +20,14 @@ struct Slot: Sendable {
     let weight: Rational
 }
 
+extension Slot {
+    /// The slot of a node of a plan in which no node is scored per sub-subject.
+    init(plan: Int, node: ScoringPlan.PlanNode) {
+        self.init(
+            plan: plan, parent: node.parent ?? -1, end: node.end, subject: 0, isCollection: false, weight: node.weight)
+    }
+}
+
 /// A subject of the evidence as the layout met it.
 struct SlotSubject: Sendable {
     let evidence: SubjectEvidence
@@ -40,13 +48,27 @@ struct SlotLayout: Sendable {
     init(plan: ScoringPlan, evidence: SubjectEvidence) {
         self.plan = plan
         subjects.append(SlotSubject(evidence: evidence, parent: -1))
+        guard plan.hasLoops else {
+            slots = plan.fixedSlots
+            applies = plan.allApply.isEmpty ? whereItApplies() : plan.allApply
+            return
+        }
         slots.reserveCapacity(plan.nodes.count)
         applies.reserveCapacity(plan.nodes.count)
         place(0, parent: -1, subject: 0, applies: true)
-        if plan.hasLoops {
-            slotsOfNode = Array(repeating: [], count: plan.nodes.count)
-            for (index, slot) in slots.enumerated() { slotsOfNode[slot.plan].append(index) }
+        slotsOfNode = Array(repeating: [], count: plan.nodes.count)
+        for (index, slot) in slots.enumerated() { slotsOfNode[slot.plan].append(index) }
+    }
+
+    /// Which nodes apply to the main subject.
+    private func whereItApplies() -> [Bool] {
+        var applies: [Bool] = []
+        applies.reserveCapacity(plan.nodes.count)
+        for node in plan.nodes {
+            applies.append(
+                (node.parent.map { applies[$0] } ?? true) && (node.applicability.map { holds($0, 0) } ?? true))
         }
+        return applies
     }
 
     private mutating func place(_ position: Int, parent: Int, subject: Int, applies: Bool) {
@@ -72,7 +94,8 @@ struct SlotLayout: Sendable {
 
     private mutating func placeOne(_ position: Int, parent: Int, subject: Int, weight: Rational, applies: Bool) {
         let index = slots.count
-        slots.append(Slot(plan: position, parent: parent, end: 0, subject: subject, isCollection: false, weight: weight))
+        slots.append(
+            Slot(plan: position, parent: parent, end: 0, subject: subject, isCollection: false, weight: weight))
         self.applies.append(applies)
         for child in plan.nodes[position].children {
             place(child, parent: index, subject: subject, applies: applies)
@@ -100,6 +123,7 @@ struct SlotLayout: Sendable {
 
     /// The ids of the sub-subjects around a slot, outermost first.
     func path(of subject: Int) -> [String] {
+        if subject == 0 { return [] }
         var path: [String] = []
         var current = subject
         while current > 0 {

@@ -8,27 +8,26 @@ struct ViewScoring {
     let scoring: Scoring
 
     func views() -> [ScoredView] {
-        scoring.plan.rubric.views.map { view in
-            ScoredView(id: view.id, title: view.title, groups: view.groups.map { group($0, of: view) })
+        let plan = scoring.plan
+        return zip(plan.rubric.views, plan.viewItems).map { view, items in
+            ScoredView(id: view.id, title: view.title, groups: zip(view.groups, items).map { group($0, $1, of: view) })
         }
     }
 
-    private func group(_ group: RubricView.Group, of view: RubricView) -> ScoredView.Group {
+    private func group(_ group: RubricView.Group, _ nodes: [Int], of view: RubricView) -> ScoredView.Group {
         var combination = Combination(
             GroupRule(
-                combine: view.combine, denominator: .present, range: view.range, base: 0, clamp: nil, rounding: view.rounding,
+                combine: view.combine, denominator: .present, range: view.range, base: 0, clamp: nil,
+                rounding: view.rounding,
                 snap: nil, pass: 1))
         var items = 0
         var answered = 0
-        for (index, slot) in scoring.layout.slots.enumerated() {
-            guard let outcome = scoring.outcomes[index] else { continue }
-            let tags = scoring.plan.nodes[slot.plan].facts.tags
-            guard group.tags.allSatisfy(tags.contains),
-                group.anyTags.isEmpty || group.anyTags.contains(where: tags.contains)
-            else { continue }
+        for slot in scoring.plan.hasLoops ? scoring.layout.items(of: nodes) : nodes {
             items += 1
-            if outcome.standingDetail.state == .answered { answered += 1 }
-            combination.add(scoring.actual.values[index], weight: view.usesOwnWeights ? slot.weight : 1, at: index)
+            if scoring.outcomes[slot]?.standingDetail.state == .answered { answered += 1 }
+            combination.add(
+                scoring.actual.values[slot], weight: view.usesOwnWeights ? scoring.layout.slots[slot].weight : 1,
+                at: slot)
         }
         let result = combination.result()
         let value = result.standing == .present ? result.value : nil
@@ -37,5 +36,12 @@ struct ViewScoring {
             published: value.map { value in
                 view.rounding.map { value.rounded($0.mode, digits: $0.digits) } ?? value
             }, range: ValueRange(result.low, result.high), items: items, answeredItems: answered)
+    }
+}
+
+extension SlotLayout {
+    /// The slots of items under every subject, in order.
+    fileprivate func items(of nodes: [Int]) -> [Int] {
+        nodes.flatMap { slotsOfNode[$0].filter { !slots[$0].isCollection } }.sorted()
     }
 }

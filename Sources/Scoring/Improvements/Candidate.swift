@@ -41,7 +41,9 @@ struct Candidate {
         case .choice(let scale):
             return distinct(
                 scale.options.compactMap { option in
-                    scale.range.ratio(of: option.points).map { Move(ratio: $0, words: [option.id], title: option.title) }
+                    scale.range.ratio(of: option.points).map {
+                        Move(ratio: $0, words: [option.id], title: option.title)
+                    }
                 })
         case .multi(let scale, let base, let range):
             let options = scale.options.filter { $0.points.sign > 0 }
@@ -50,7 +52,8 @@ struct Candidate {
         case .bands(let bands, let accepts, let range):
             return distinct(
                 bands.compactMap { band in
-                    guard let ratio = range.ratio(of: band.points), let number = member(of: band.interval, accepts) else {
+                    guard let ratio = range.ratio(of: band.points), let number = member(of: band.interval, accepts)
+                    else {
                         return nil
                     }
                     return Move(ratio: ratio, words: [number.plain], title: band.title)
@@ -67,7 +70,9 @@ struct Candidate {
 
     private static func distinct(_ moves: [Move]) -> [Move] {
         var result: [Move] = []
-        for move in moves.sorted(by: { $0.ratio < $1.ratio }) where result.last?.ratio != move.ratio { result.append(move) }
+        for move in moves.sorted(by: { $0.ratio < $1.ratio }) where result.last?.ratio != move.ratio {
+            result.append(move)
+        }
         return result
     }
 

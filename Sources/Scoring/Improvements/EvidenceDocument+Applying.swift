@@ -26,7 +26,8 @@ extension SubjectEvidence {
             return
         }
         let words = step.to.split(separator: ",").map { String($0.drop { $0 == " " }) }
-        let documents = (0..<step.documents).map { _ in EvidenceItem(title: step.node.id, url: step.node.id, date: asOf) }
+        let documents = (0..<step.documents).map { _ in EvidenceItem(title: step.node.id, url: step.node.id, date: asOf)
+        }
         answers[step.node.id] = ItemAnswer([
             Response(
                 words.count == 1 ? .word(words[0]) : .words(words), documents: documents, note: step.node.id,

@@ -68,7 +68,8 @@ struct GateFinder {
     private func collectBand(_ slot: Int, _ scheme: LevelScheme, _ target: Int, _ parts: inout [Gate.Part]) {
         guard let lower = scheme.levels[target].band?.lower else { return }
         let interval = NumberInterval(lower: lower, upper: nil)
-        let test: PlannedRequirement.Test = scheme.banded == .ratio ? .ratio(.focus, interval) : .score(.focus, interval)
+        let test: PlannedRequirement.Test =
+            scheme.banded == .ratio ? .ratio(.focus, interval) : .score(.focus, interval)
         collect(Gate.Part(requirement: PlannedRequirement(title: nil, test: test), focus: slot, owner: slot), &parts)
     }
 

@@ -23,7 +23,8 @@ struct GateSearch {
     init(gate: Gate, scoring: Scoring, candidates: [Candidate], mentioned: Set<Int>, isMonotone: Bool) {
         self.gate = gate
         self.isMonotone = isMonotone
-        classes = CandidateClasses(scoring: scoring, candidates: candidates, mentioned: mentioned).classes(of: gate.candidates)
+        classes = CandidateClasses(scoring: scoring, candidates: candidates, mentioned: mentioned).classes(
+            of: gate.candidates)
     }
 
     /// Whether the gate is open when these candidates are answered at their best.
@@ -49,11 +50,12 @@ struct GateSearch {
         let needed = gate.candidates.filter { one in !opens(gate.candidates.filter { $0 != one }, &trial) }
         if opens(needed, &trial) { return Solution(sets: [needed], isExact: isMonotone) }
         let free = classes.map { $0.filter { !needed.contains($0) } }.filter { !$0.isEmpty }
-        if free.reduce(0, { $0 + $1.count }) <= Self.exactCandidates || free.count <= 4 {
+        if free.reduce(0, { $0 + $1.count }) <= Self.exactCandidates {
             var search = Enumeration(gate: self, needed: needed, classes: free, limit: limit, start: trial.count)
             if let sets = search.run(&trial) { return Solution(sets: sets, isExact: isMonotone) }
         }
-        return Solution(sets: [grow(needed, &trial)], isExact: false)
+        let isAdditive = lacksOnlyCoverage(needed, &trial)
+        return Solution(sets: [grow(needed, &trial)], isExact: isMonotone && isAdditive)
     }
 
     private func grown(_ trial: inout Trial) -> Solution? {
@@ -61,21 +63,32 @@ struct GateSearch {
         return opens(set, &trial) ? Solution(sets: [set], isExact: false) : nil
     }
 
-    /// The heuristic: the candidate that brings most progress first, then all that are not needed go.
+    /// Whether all that keeps the gate shut is one demand on coverage. Coverage is a sum over items, so that taking the
+    /// items that add most first is not a heuristic but the proven smallest set.
+    private func lacksOnlyCoverage(_ set: [Int], _ trial: inout Trial) -> Bool {
+        let evaluation = trial.evaluation(set.map { ($0, trial.candidates[$0].moves.count - 1) })
+        var judge = RequirementJudge(evaluation, keepsDetail: false)
+        let unmet = gate.parts.filter { !judge.judge($0.requirement, focus: $0.focus, owner: $0.owner).isMet }
+        guard unmet.count == 1, let only = unmet.first, case .coverage = only.requirement.test else { return false }
+        return true
+    }
+
+    /// The candidates that bring most progress first, as many as are needed; then all that turn out not to be needed go.
     private func grow(_ start: [Int], _ trial: inout Trial) -> [Int] {
-        var chosen = start
-        var rest = gate.candidates.filter { !start.contains($0) }
-        while !rest.isEmpty, !opens(chosen, &trial) {
-            var best = rest[0]
-            var most: Rational?
-            for one in rest {
-                let progress = progress(chosen + [one], &trial)
-                if most.map({ progress > $0 }) ?? true { (best, most) = (one, progress) }
+        let rest = gate.candidates.filter { !start.contains($0) }
+            .map { (candidate: $0, progress: progress(start + [$0], &trial)) }
+            .sorted { ($1.progress, $0.candidate) < ($0.progress, $1.candidate) }.map(\.candidate)
+        var (low, high) = (0, rest.count)
+        if isMonotone {
+            while low < high {
+                let middle = (low + high) / 2
+                if opens(start + rest.prefix(middle), &trial) { high = middle } else { low = middle + 1 }
             }
-            chosen.append(best)
-            rest.removeAll { $0 == best }
+        } else {
+            low = (0...rest.count).first { opens(start + rest.prefix($0), &trial) } ?? rest.count
         }
-        for one in chosen.reversed() where !start.contains(one) {
+        var chosen = start + rest.prefix(low)
+        for one in rest.prefix(low).reversed() {
             let without = chosen.filter { $0 != one }
             if opens(without, &trial) { chosen = without }
         }
@@ -125,7 +138,9 @@ struct GateSearch {
             let left = classes[position...].reduce(0) { $0 + $1.count }
             guard left >= size else { return }
             // Not even everything that is left would do.
-            if left > size, size > 1, !gate.opens((chosen + classes[position...].flatMap(\.self)).sorted(), &trial) { return }
+            if left > size, size > 1, !gate.opens((chosen + classes[position...].flatMap(\.self)).sorted(), &trial) {
+                return
+            }
             for count in stride(from: min(size, classes[position].count), through: 0, by: -1) {
                 choose(
                     chosen + classes[position].prefix(count), from: position + 1, size: size - count, &trial)

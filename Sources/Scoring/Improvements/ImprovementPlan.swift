@@ -62,6 +62,6 @@ public struct ImprovementStep: Sendable, Hashable, Codable {
 
     private enum CodingKeys: String, CodingKey {
         case node, title, group, from, to, gain, effort, documents, measure, interchangeable
-        case toTitle = "to_title"
+        case toTitle
     }
 }

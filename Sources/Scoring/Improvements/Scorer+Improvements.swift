@@ -31,7 +31,8 @@ struct ImprovementSearch {
         let levels = scoring.plan.nodes[0].levels?.scheme
         let reached = scoring.actual.values[0].level
         let from = reached >= 0 ? levels?.levels[reached].id : nil
-        guard let levels, let target = level.map({ levels.position(of: $0) ?? -1 }) ?? next(reached, levels), target > reached
+        guard let levels, let target = level.map({ levels.position(of: $0) ?? -1 }) ?? next(reached, levels),
+            target > reached
         else { return ImprovementPlan(from: from, towards: nil, isExact: true, sets: [], obstacles: []) }
         let towards = levels.levels[target].id
         let candidates = Candidate.all(in: scoring)

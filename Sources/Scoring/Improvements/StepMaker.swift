@@ -38,13 +38,17 @@ struct StepMaker {
         let slot = scoring.layout.slots[candidate.slot]
         let node = scoring.plan.nodes[slot.plan]
         let classes = CandidateClasses(scoring: scoring, candidates: candidates, mentioned: mentioned)
-        let others = candidates.indices.filter { !chosen.contains($0) && classes.areInterchangeable($0, move.candidate) }
+        let others = candidates.indices.filter {
+            !chosen.contains($0) && classes.areInterchangeable($0, move.candidate)
+        }
         let detail = scoring.outcomes[candidate.slot]?.standingDetail
         return ImprovementStep(
-            node: scoring.reference(candidate.slot), title: node.facts.title, group: group(candidate.slot), from: now(detail),
+            node: scoring.reference(candidate.slot), title: node.facts.title, group: group(candidate.slot),
+            from: now(detail),
             to: target.words.joined(separator: ", "), toTitle: target.title, gain: gain, effort: node.item?.effort ?? 1,
             documents: trial.documents(for: candidate.slot),
-            measure: detail?.measure == nil ? nil : node.measure.flatMap { scoring.layout.measureId($0, subject: slot.subject) },
+            measure: detail?.measure == nil
+                ? nil : node.measure.flatMap { scoring.layout.measureId($0, subject: slot.subject) },
             interchangeable: others.map { scoring.reference(candidates[$0].slot) })
     }
 
@@ -113,14 +117,16 @@ extension ScoringPlan {
             case .level, .evidence: true
             case .state(_, let states): states.contains(.answered)
             case .share(let selection), .count(let selection):
-                selection.interval.upper.map { $0.value >= 1 && $0.isIncluded && selection.interval.lower != nil } ?? true
+                selection.interval.upper.map { $0.value >= 1 && $0.isIncluded && selection.interval.lower != nil }
+                    ?? true
                     && holds(selection.each)
             case .all(let parts), .any(let parts): parts.allSatisfy(holds)
             case .not: false
             }
         }
         return nodes.allSatisfy { node in
-            (node.levels?.requirements.allSatisfy { $0.allSatisfy(holds) } ?? true) && node.caps.allSatisfy { holds($0.unless) }
+            (node.levels?.requirements.allSatisfy { $0.allSatisfy(holds) } ?? true)
+                && node.caps.allSatisfy { holds($0.unless) }
         }
     }
 }

@@ -9,10 +9,16 @@ struct Trial {
     let candidates: [Candidate]
     /// How many trials were made; a measure of the work.
     private(set) var count = 0
+    /// What each candidate would come to at each of its moves.
+    private let outcomes: [[ItemOutcome]]
 
     init(scoring: Scoring, candidates: [Candidate]) {
         self.scoring = scoring
         self.candidates = candidates
+        let demanded = scoring.plan.documentsDemanded
+        outcomes = candidates.map { candidate in
+            candidate.moves.map { Self.outcome(scoring, candidate, $0, demanded: demanded) }
+        }
     }
 
     /// The evaluation after the given moves: candidate position → move position.
@@ -21,10 +27,9 @@ struct Trial {
         var outcomes = scoring.outcomes
         var coverage = scoring.coverage
         for (index, move) in moves {
-            let candidate = candidates[index]
-            let outcome = self.outcome(candidate, candidate.moves[move])
-            outcomes[candidate.slot] = outcome
-            coverage[candidate.slot] = Coverage(outcome)
+            let outcome = self.outcomes[index][move]
+            outcomes[candidates[index].slot] = outcome
+            coverage[candidates[index].slot] = Coverage(outcome)
         }
         for slot in affected(moves) {
             var children: [(coverage: Coverage, weight: Rational)] = []
@@ -50,10 +55,13 @@ struct Trial {
     }
 
     /// The outcome of an item answered so, with all the evidence that is asked for.
-    private func outcome(_ candidate: Candidate, _ move: Candidate.Move) -> ItemOutcome {
+    private static func outcome(
+        _ scoring: Scoring, _ candidate: Candidate, _ move: Candidate.Move, demanded: Int
+    ) -> ItemOutcome {
         var detail = AnswerStanding(state: .answered)
         let documents = Array(
-            repeating: EvidenceItem(title: "–", url: "–", date: scoring.asOf), count: documents(for: candidate.slot))
+            repeating: EvidenceItem(title: "–", url: "–", date: scoring.asOf),
+            count: documents(scoring, candidate.slot, demanded: demanded))
         detail.responses = [
             Response(
                 .words(move.words), documents: documents, note: "–", assessment: .verified, date: scoring.asOf)
@@ -61,20 +69,26 @@ struct Trial {
         detail.picked = 0
         detail.measure = scoring.outcomes[candidate.slot]?.standingDetail.measure
         return ItemOutcome(
-            standing: .present, ratio: move.ratio, worst: move.ratio, best: move.ratio, isOpen: false, isSettledOut: false,
+            standing: .present, ratio: move.ratio, worst: move.ratio, best: move.ratio, isOpen: false,
+            isSettledOut: false,
             documents: documents.count, isVerified: true, standingDetail: detail)
     }
 
     /// How many documents the rules and the levels ask of an answer.
     func documents(for slot: Int) -> Int {
+        Self.documents(scoring, slot, demanded: scoring.plan.documentsDemanded)
+    }
+
+    private static func documents(_ scoring: Scoring, _ slot: Int, demanded: Int) -> Int {
         let own = scoring.plan.nodes[scoring.layout.slots[slot].plan].evidence
-        let asked = own.map { rule in
-            switch rule.effect {
-            case .ignore, .warn: 0
-            case .cap, .unmet: rule.kind == .measure ? 0 : rule.minimum
-            }
-        } ?? 0
-        return max(asked, scoring.plan.documentsDemanded)
+        let asked =
+            own.map { rule in
+                switch rule.effect {
+                case .ignore, .warn: 0
+                case .cap, .unmet: rule.kind == .measure ? 0 : rule.minimum
+                }
+            } ?? 0
+        return max(asked, demanded)
     }
 }
 

@@ -11,7 +11,8 @@ struct BandRule: LintRule {
         for (position, node) in loaded.rubric.nodes.enumerated() {
             if case .item(let rule) = node.content, case .bands(let bands, let accepts, _) = rule.method {
                 report(
-                    bands.map(\.interval), domain: accepts, at: loaded.origins[position]["bands"] ?? loaded.origins[position],
+                    bands.map(\.interval), domain: accepts,
+                    at: loaded.origins[position]["bands"] ?? loaded.origins[position],
                     collector)
             }
             if let levels = node.levels, levels.scheme == .bands {

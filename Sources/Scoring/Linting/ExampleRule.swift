@@ -11,7 +11,8 @@ struct ExampleRule: LintRule {
             do {
                 for failure in try example.failures(under: loaded.rubric) {
                     collector.error(
-                        .exampleFails(example.name, failure.node, expected: failure.expected, found: failure.found), at: origin)
+                        .exampleFails(example.name, failure.node, expected: failure.expected, found: failure.found),
+                        at: origin)
                 }
             } catch {
                 for diagnostic in error.diagnostics { collector.report(diagnostic) }

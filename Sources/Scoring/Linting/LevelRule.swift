@@ -13,7 +13,8 @@ struct LevelRule: LintRule {
         for profile in [nil] + rubric.profiles.map(Optional.some) {
             let plan = PlanBuilder(rubric: rubric, profile: profile).plan()
             let document = EvidenceDocument(
-                id: "lint", rubric: .init(id: rubric.identity.id), evidence: SubjectEvidence(subject: Subject(id: "lint")))
+                id: "lint", rubric: .init(id: rubric.identity.id),
+                evidence: SubjectEvidence(subject: Subject(id: "lint")))
             guard let day = CalendarDate(year: 2026, month: 1, day: 1) else { return }
             let scoring = Scoring(plan: plan, document: document, asOf: day, only: nil, findings: [])
             check(scoring.best ?? scoring.actual, plan, profile, loaded, collector)

@@ -41,7 +41,8 @@ extension DiagnosticMessage {
     }
 
     static func emptySelection(node: String, level: String?, profile: String?) -> Self {
-        let (levelVi, levelEn) = level.map { ("cấp độ '\($0)' của ", "level '\($0)' of ") } ?? ("mức trần của ", "a cap of ")
+        let (levelVi, levelEn) =
+            level.map { ("cấp độ '\($0)' của ", "level '\($0)' of ") } ?? ("mức trần của ", "a cap of ")
         let (vi, en) = profile.map { (" theo hồ sơ '\($0)'", " under the profile '\($0)'") } ?? ("", "")
         return Self(
             code: "empty-selection",
@@ -72,7 +73,8 @@ extension DiagnosticMessage {
     static func missingTranslation(_ key: String, _ languages: [String]) -> Self {
         let list = languages.joined(separator: ", ")
         return Self(
-            code: "missing-translation", vi: "'\(key)' thiếu bản ngôn ngữ: \(list)", en: "'\(key)' lacks the languages: \(list)")
+            code: "missing-translation", vi: "'\(key)' thiếu bản ngôn ngữ: \(list)",
+            en: "'\(key)' lacks the languages: \(list)")
     }
 
     static var noSources: Self {

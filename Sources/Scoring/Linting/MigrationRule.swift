@@ -13,7 +13,8 @@ struct MigrationRule: LintRule {
                 collector.error(.migrationFromItself(migration.from), at: origin)
             }
             var seen: Set<String> = []
-            let old = Array(migration.renamed.keys) + Array(migration.split.keys) + migration.merged.values.flatMap(\.self)
+            let old =
+                Array(migration.renamed.keys) + Array(migration.split.keys) + migration.merged.values.flatMap(\.self)
                 + migration.dropped
             for id in old.sorted() where !seen.insert(id).inserted {
                 collector.error(.migratedTwice(id, from: migration.from), at: origin)

@@ -28,7 +28,8 @@ public enum RubricLinter {
 
     /// All rules, in the order of the documentation.
     static let rules: [any LintRule] = [
-        BandRule(), LevelRule(), WeightRule(), SelectionRule(), TextRule(), SourceRule(), MigrationRule(), ExampleRule(),
+        BandRule(), LevelRule(), WeightRule(), SelectionRule(), TextRule(), SourceRule(), MigrationRule(),
+        ExampleRule(),
     ]
 }
 

@@ -40,7 +40,8 @@ struct TextRule: LintRule {
             collector.warning(.missingTranslation(key, languages.map(\.code)), at: value)
         }
         guard value.kind == .mapping else { return }
-        let written = Set(value.entries.filter { !$0.value.isNull && !($0.value.text ?? "").isEmpty }.compactMap(\.key.text))
+        let written = Set(
+            value.entries.filter { !$0.value.isNull && !($0.value.text ?? "").isEmpty }.compactMap(\.key.text))
         let missing = languages.map(\.code).filter { !written.contains($0) }
         if !missing.isEmpty { collector.warning(.missingTranslation(key, missing), at: value) }
     }

@@ -26,9 +26,8 @@ struct ExampleReader {
     }
 
     private func example(_ node: Node) -> RubricExample? {
-        guard let map = reader.mapping(node, RubricSchemas.example), let nameNode = map["name"],
-            let name = reader.string(nameNode), let expectNode = map["expect"]
-        else { return nil }
+        guard let map = reader.mapping(node, RubricSchemas.example) else { return nil }
+        let name = map["name"].flatMap(reader.string)
         let parts = SubjectEvidenceReader(reader, catalogue: context.catalogue)
         let subject = map["subject"].flatMap(parts.subject) ?? Subject(id: "example")
         let profile = map["profile"].flatMap { node in
@@ -43,9 +42,11 @@ struct ExampleReader {
                 subject: subject, answers: map["answers"].map(parts.answers) ?? [:],
                 measures: map["measures"].map(parts.measures) ?? [:], subjects: map["subjects"].map(parts.parts) ?? []))
         evidence.origin = EvidenceDocument.Origin(document: node)
-        return RubricExample(
-            name: name, profile: profile, evidence: evidence, expectations: expectations(expectNode),
+        let example = RubricExample(
+            name: name ?? "", profile: profile, evidence: evidence,
+            expectations: map["expect"].map(expectations) ?? [],
             tolerance: map["tolerance"].flatMap { reader.rational($0, from: 0) } ?? 0)
+        return name == nil ? nil : example
     }
 
     private func expectations(_ node: Node) -> [RubricExample.Expectation] {

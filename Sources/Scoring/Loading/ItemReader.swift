@@ -38,34 +38,34 @@ struct ItemReader {
                 return nil
             }
             range = given
-        } else if low == high {
-            context.diagnostics.error(.scaleWithoutExtent, at: list)
-            return nil
         }
         return AnswerScale(id: id, options: options, range: range)
     }
 
     private func option(_ node: Node) -> AnswerScale.Option? {
-        guard let map = reader.mapping(node, RubricSchemas.option), let idNode = map["id"],
-            let id = reader.identifier(idNode), let pointsNode = map["points"], let points = reader.rational(pointsNode),
-            let titleNode = map["title"], let title = reader.text(titleNode)
-        else { return nil }
-        return AnswerScale.Option(
-            id: id, points: points, title: title, description: map["description"].flatMap(reader.text))
+        guard let map = reader.mapping(node, RubricSchemas.option) else { return nil }
+        let id = map["id"].flatMap(reader.identifier)
+        let points = map["points"].flatMap { reader.rational($0) }
+        let title = map["title"].flatMap(reader.text)
+        let description = map["description"].flatMap(reader.text)
+        guard let id, let points, let title else { return nil }
+        return AnswerScale.Option(id: id, points: points, title: title, description: description)
     }
 
     /// The rule of an item. The keys that its kind does not use are errors.
     func item(_ map: MappingReader) -> ItemRule? {
-        guard let kind = kind(map), let method = method(kind, map) else { return nil }
-        var usesLenses = true
-        if let lenses = map["lenses"] {
-            usesLenses = reader.word(lenses, among: [("all", true), ("none", false)]) ?? true
-        }
+        let usesLenses = map["lenses"].flatMap { reader.word($0, among: [("all", true), ("none", false)]) } ?? true
+        let question = map["question"].flatMap(reader.text)
+        let help = map["help"].flatMap(reader.text)
+        let guidance = map["guidance"].flatMap(reader.text)
+        let unit = map["unit"].flatMap(reader.string)
+        let effort = map["effort"].flatMap { reader.integer($0, in: 1...1000) } ?? 1
+        let kind = self.kind(map)
+        let measure = map["measure"].flatMap { self.measure($0, kind) }
+        guard let kind, let method = method(kind, map) else { return nil }
         return ItemRule(
-            method: method, question: map["question"].flatMap(reader.text), help: map["help"].flatMap(reader.text),
-            guidance: map["guidance"].flatMap(reader.text), measure: map["measure"].flatMap { measure($0, kind) },
-            unit: map["unit"].flatMap(reader.string), usesLenses: usesLenses,
-            effort: map["effort"].flatMap { reader.integer($0, in: 1...1000) } ?? 1)
+            method: method, question: question, help: help, guidance: guidance, measure: measure, unit: unit,
+            usesLenses: usesLenses, effort: effort)
     }
 
     private static let ownKeys: [ItemKind: [String]] = [
@@ -90,21 +90,31 @@ struct ItemReader {
         let allowed = Set(Self.ownKeys[kind] ?? [])
         for (other, keys) in Self.ownKeys.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where other != kind {
             for key in keys where !allowed.contains(key) {
-                if let node = map[key] { context.diagnostics.error(.keyNotFor(key, "kind: \(kind.rawValue)"), at: node) }
+                guard let node = map[key] else { continue }
+                context.diagnostics.error(.keyNotFor(key, "kind: \(kind.rawValue)"), at: node.key ?? node)
             }
         }
         switch kind {
-        case .choice: return itemScale(map).map { .choice($0) }
+        case .choice: return itemScale(map).flatMap { choice($0, map) }
         case .multi: return multi(map)
         case .number: return number(map)
         case .given:
             guard let node = map["range"] else {
                 if isMisspelt("range", in: map) { return nil }
-                context.diagnostics.error(.missingKeyFor("range", condition: "kind: given"), at: map["kind"] ?? map.node)
+                context.diagnostics.error(
+                    .missingKeyFor("range", condition: "kind: given"), at: map["kind"] ?? map.node)
                 return nil
             }
             return context.range(node).map { .given($0) }
         }
+    }
+
+    /// Options of equal points are fine where several may be chosen, but one of them says nothing.
+    private func choice(_ scale: AnswerScale, _ map: MappingReader) -> ItemMethod? {
+        if scale.range.low < scale.range.high { return .choice(scale) }
+        let place = scale.id.flatMap { context.scaleOrigins[$0] } ?? map["scale"]
+        context.diagnostics.error(.scaleWithoutExtent, at: place?["options"] ?? place ?? map.node)
+        return nil
     }
 
     private func isMisspelt(_ keys: String..., in map: MappingReader) -> Bool {
@@ -123,8 +133,7 @@ struct ItemReader {
         guard let id = reader.identifier(node) else { return nil }
         guard let scale = context.scales[id] else {
             if !context.declaredScales.contains(id) {
-                context.diagnostics.error(
-                    .unknownReference(.scale, id), at: node, help: .choices(id, among: context.scales.keys.sorted()))
+                context.unknown(.scale, id, at: node, among: context.declaredScales.sorted())
             }
             return nil
         }
@@ -147,11 +156,7 @@ struct ItemReader {
     }
 
     private func number(_ map: MappingReader) -> ItemMethod? {
-        var accepts: ValueRange?
-        if let node = map["accepts"] {
-            guard let range = context.range(node) else { return nil }
-            accepts = range
-        }
+        let accepts = map["accepts"].flatMap(context.range)
         switch (map["bands"], map["linear"]) {
         case (let bands?, nil): return self.bands(bands, accepts: accepts)
         case (nil, let linear?): return self.linear(linear, accepts: accepts)
@@ -171,10 +176,11 @@ struct ItemReader {
         guard let entries = reader.sequence(node) else { return nil }
         if entries.isEmpty { context.diagnostics.error(.emptyList("bands"), at: node) }
         let bands = entries.compactMap { entry -> PointBand? in
-            guard let map = reader.mapping(entry, RubricSchemas.band), let pointsNode = map["points"],
-                let points = reader.rational(pointsNode), let interval = context.band(map)
-            else { return nil }
-            return PointBand(interval: interval, points: points, title: map["title"].flatMap(reader.text))
+            guard let map = reader.mapping(entry, RubricSchemas.band) else { return nil }
+            let points = map["points"].flatMap { reader.rational($0) }
+            let title = map["title"].flatMap(reader.text)
+            guard let interval = context.band(map), let points else { return nil }
+            return PointBand(interval: interval, points: points, title: title)
         }
         guard let low = bands.map(\.points).min(), let high = bands.map(\.points).max(), low < high else {
             if !entries.isEmpty, bands.count == entries.count {
@@ -186,23 +192,19 @@ struct ItemReader {
     }
 
     private func linear(_ node: Node, accepts: ValueRange?) -> ItemMethod? {
-        guard let map = reader.mapping(node, RubricSchemas.linear), let fromNode = map["from"], let toNode = map["to"],
-            let from = reader.rational(fromNode), let to = reader.rational(toNode)
-        else { return nil }
+        guard let map = reader.mapping(node, RubricSchemas.linear) else { return nil }
+        let ends = (map["from"].flatMap { reader.rational($0) }, map["to"].flatMap { reader.rational($0) })
+        let range = map["range"].flatMap(context.range)
+        guard let from = ends.0, let to = ends.1 else { return nil }
         guard from != to else {
-            context.diagnostics.error(.pointInsteadOfLine(from), at: toNode)
+            context.diagnostics.error(.pointInsteadOfLine(from), at: map["to"] ?? node)
             return nil
         }
-        var range = ValueRange.unit
-        if let node = map["range"] {
-            guard let given = context.range(node) else { return nil }
-            range = given
-        }
-        return .linear(from: from, to: to, accepts: accepts, range: range)
+        return .linear(from: from, to: to, accepts: accepts, range: range ?? .unit)
     }
 
     /// A measure of the catalogue that fits the item and does not speak about maturity itself.
-    private func measure(_ node: Node, _ kind: ItemKind) -> String? {
+    private func measure(_ node: Node, _ kind: ItemKind?) -> String? {
         guard let text = reader.string(node) else { return nil }
         let pattern = text.split(separator: ".", omittingEmptySubsequences: false)
             .map { $0.hasPrefix("{") && $0.hasSuffix("}") ? "*" : String($0) }.joined(separator: ".")
@@ -215,7 +217,7 @@ struct ItemReader {
             context.diagnostics.error(.circularMeasure(text), at: node)
             return nil
         }
-        if kind == .choice || kind == .multi {
+        if let kind, kind == .choice || kind == .multi {
             context.diagnostics.error(.measureNeedsNumber(kind), at: node)
             return nil
         }

@@ -12,6 +12,8 @@ final class LoadingContext {
     var languages: [Language] = [.vietnamese, .english]
     var status = SourceStatus.proposed
     var scales: [String: AnswerScale] = [:]
+    /// Where each shared scale stands.
+    var scaleOrigins: [String: Node] = [:]
     /// Ids of all scales, those that could not be read as well: who uses such a scale has made no mistake.
     var declaredScales: Set<String> = []
     var levelSets: [String: LevelScheme] = [:]
@@ -20,6 +22,8 @@ final class LoadingContext {
     /// Ids of declared tags; `nil` when the rubric declares none.
     var declaredTags: Set<String>?
     var sources: Set<String> = []
+    /// Names that nothing bears, each with the places where it is used; one mistake may be in many places.
+    private var unknownNames: [(message: DiagnosticMessage, help: DiagnosticMessage?, places: [Node])] = []
     /// References to nodes, checked at the end.
     var references: [Reference] = []
     /// Targets that profiles set, checked at the end.
@@ -27,7 +31,6 @@ final class LoadingContext {
 
     /// A target that a profile sets for a node.
     struct ProfileTarget {
-        let profile: String
         let node: String
         let target: Rational
         let origin: Node
@@ -59,8 +62,7 @@ final class LoadingContext {
         return (reader.sequence(node) ?? []).compactMap { item in
             guard let tag = reader.identifier(item) else { return nil }
             if let declaredTags, !declaredTags.contains(tag) {
-                diagnostics.error(
-                    .unknownReference(.tag, tag), at: item, help: .choices(tag, among: declaredTags.sorted()))
+                unknown(.tag, tag, at: item, among: declaredTags.sorted())
                 return nil
             }
             if !seen.insert(tag).inserted {
@@ -76,12 +78,35 @@ final class LoadingContext {
         (reader.sequence(node) ?? []).compactMap { item in
             guard let id = reader.identifier(item) else { return nil }
             guard sources.contains(id) else {
-                diagnostics.error(
-                    .unknownReference(.source, id), at: item, help: .choices(id, among: sources.sorted()))
+                unknown(.source, id, at: item, among: sources.sorted())
                 return nil
             }
             return id
         }
+    }
+
+    /// How many problems there are so far, each use of an unknown name counted.
+    var problemCount: Int { diagnostics.diagnostics.count + unknownNames.reduce(0) { $0 + $1.places.count } }
+
+    /// Remembers the use of a name that nothing bears.
+    func unknown(_ thing: NamedThing, _ id: String, at node: Node, among known: some Sequence<String>) {
+        let message = DiagnosticMessage.unknownReference(thing, id)
+        if let index = unknownNames.firstIndex(where: { $0.message == message }) {
+            unknownNames[index].places.append(node)
+        } else {
+            unknownNames.append((message, .choices(id, among: Array(known)), [node]))
+        }
+    }
+
+    /// Reports each unknown name once, at its first use; the other uses are notes.
+    func reportUnknownNames() {
+        for name in unknownNames {
+            let places = name.places.sorted { $0.range.start < $1.range.start }
+            var notes = places.dropFirst().prefix(3).map { Diagnostic.Note(at: $0, .alsoHere) }
+            if places.count > 4 { notes.append(Diagnostic.Note(place: nil, message: .inMorePlaces(places.count - 4))) }
+            diagnostics.error(name.message, at: places[0], notes: notes, help: name.help)
+        }
+        unknownNames = []
     }
 
     /// The ids of the entries of a list, those that cannot be read as well.
@@ -105,12 +130,12 @@ final class LoadingContext {
 
     /// `[low, high]` with low below high.
     func range(_ node: Node) -> ValueRange? {
-        guard let items = reader.sequence(node) else { return nil }
-        guard items.count == 2 else {
-            diagnostics.error(.expectedPair(found: items.count), at: node)
+        guard node.kind == .sequence, node.count == 2 else {
+            diagnostics.error(.expectedPair(at: node), at: node, help: node.count > 2 ? .pairHelp : nil)
             return nil
         }
-        guard let low = reader.rational(items[0]), let high = reader.rational(items[1]) else { return nil }
+        let ends = (reader.rational(node.items[0]), reader.rational(node.items[1]))
+        guard let low = ends.0, let high = ends.1 else { return nil }
         guard low < high else {
             diagnostics.error(.emptyRange(low, high), at: node)
             return nil
@@ -153,10 +178,8 @@ final class LoadingContext {
 
     /// The interval of a band: `from` and `to`, each with its own keys.
     func band(_ map: MappingReader) -> NumberInterval? {
-        let lower = map["from"].flatMap { reader.mapping($0, RubricSchemas.lowerEnd) }
-            .flatMap { end($0, included: "at_least", excluded: "above") }
-        let upper = map["to"].flatMap { reader.mapping($0, RubricSchemas.upperEnd) }
-            .flatMap { end($0, included: "at_most", excluded: "below") }
+        let lower = map["from"].flatMap { end(of: $0, RubricSchemas.lowerEnd, "at_least", "above") }
+        let upper = map["to"].flatMap { end(of: $0, RubricSchemas.upperEnd, "at_most", "below") }
         if map["from"] != nil, lower == nil { return nil }
         if map["to"] != nil, upper == nil { return nil }
         let interval = NumberInterval(lower: lower, upper: upper)
@@ -165,6 +188,36 @@ final class LoadingContext {
             return nil
         }
         return interval
+    }
+
+    private func end(
+        of node: Node, _ schema: MappingSchema, _ included: String, _ excluded: String
+    ) -> NumberInterval.End? {
+        guard node.kind == .mapping else {
+            diagnostics.error(.expectedEnd(included, excluded, at: node), at: node)
+            return nil
+        }
+        guard let map = reader.mapping(node, schema) else { return nil }
+        if map[included] == nil, map[excluded] == nil, node.count == 0 {
+            diagnostics.error(.exactlyOneOf([included, excluded]), at: node)
+        }
+        return end(map, included: included, excluded: excluded)
+    }
+
+    /// The one of several keys that a mapping has; `nil` (reported) when it has none or more than one.
+    func only(_ keys: [String], in map: MappingReader, _ schema: MappingSchema) -> (key: String, value: Node)? {
+        let present = keys.compactMap { key in map[key].map { (key: key, value: $0) } }
+        if present.count > 1 {
+            // The one that is written later is the one too many.
+            let written = present.sorted { $0.value.range.start < $1.value.range.start }
+            diagnostics.error(
+                .excludingKeys(written[0].key, written[1].key), at: written[1].value.key ?? written[1].value)
+            return nil
+        }
+        if present.isEmpty, !reader.isMisspelt(keys, in: map, schema) {
+            diagnostics.error(.exactlyOneOf(keys), at: map.node)
+        }
+        return present.first
     }
 
     /// The entries of a mapping whose keys are ids of the author's choice.
@@ -183,8 +236,9 @@ final class LoadingContext {
         for (word, key, value) in keyed(node) {
             guard let state = AnswerState(rawValue: word), state != .answered else {
                 let names = AnswerState.allCases.filter { $0 != .answered }.map(\.rawValue)
-                let near = word == "answered" ? nil : Suggestion.nearest(to: word, among: names)
-                diagnostics.error(.unknownState(word), at: key, help: near.map { .didYouMean($0) } ?? .states(names))
+                let near = Suggestion.nearest(to: word, among: names)
+                let help: DiagnosticMessage? = word == "answered" ? nil : near.map { .didYouMean($0) } ?? .states(names)
+                diagnostics.error(.unknownState(word), at: key, help: help)
                 continue
             }
             if let rule = policy(value, for: state) { policies.rules[state] = rule }

@@ -67,10 +67,17 @@ extension DiagnosticMessage {
             en: "there is no \(thing.en) \(shown)")
     }
 
+    static var alsoHere: Self { Self(code: "also-here", vi: "cũng dùng ở đây", en: "also used here") }
+
+    static func inMorePlaces(_ count: Int) -> Self {
+        Self(code: "in-more-places", vi: "và ở \(count) chỗ khác", en: "and in \(count) more places")
+    }
+
     static func unknownLevel(_ level: String, node: String) -> Self {
         let shown = Quotation.of(level)
         return Self(
-            code: "unknown-level", vi: "nút '\(node)' không có cấp độ \(shown)", en: "the node '\(node)' has no level \(shown)")
+            code: "unknown-level", vi: "nút '\(node)' không có cấp độ \(shown)",
+            en: "the node '\(node)' has no level \(shown)")
     }
 
     /// The id that was probably meant, or all there are when they are few; `nil` when neither helps.
@@ -93,18 +100,41 @@ extension DiagnosticMessage {
 
     static func states(_ names: [String]) -> Self {
         Self(
-            code: "known-ids", vi: "các trạng thái: \(Quotation.list(names))", en: "the states: \(Quotation.list(names))")
+            code: "known-ids", vi: "các trạng thái: \(Quotation.list(names))",
+            en: "the states: \(Quotation.list(names))")
     }
 
     static func repeatedEntry(_ id: String) -> Self {
         let shown = Quotation.of(id)
-        return Self(code: "repeated-entry", vi: "\(shown) được liệt kê lặp lại", en: "\(shown) is listed more than once")
+        return Self(
+            code: "repeated-entry", vi: "\(shown) được liệt kê lặp lại", en: "\(shown) is listed more than once")
     }
 
-    static func expectedPair(found: Int) -> Self {
+    static func expectedPair(at node: Node) -> Self {
+        let wanted = Wanted(vi: "hai số [thấp, cao]", en: "two numbers [low, high]")
+        guard node.kind == .sequence else { return expected("expected-pair", wanted, at: node) }
+        let name = node.key.map(\.quotation)
+        return Self(
+            code: "expected-pair",
+            vi: "\(name ?? "giá trị này") phải là \(wanted.vi), nhưng danh sách có \(node.count) phần tử",
+            en: "\(name ?? "this value") must be \(wanted.en), but the list has \(node.count)")
+    }
+
+    static var pairHelp: Self {
         Self(
-            code: "expected-pair", vi: "cần hai số [thấp, cao], nhưng danh sách có \(found) phần tử",
-            en: "expected two numbers [low, high], but the list has \(found)")
+            code: "pair-help", vi: "số thập phân viết bằng dấu chấm: [0, 99.5]",
+            en: "write decimals with a point: [0, 99.5]")
+    }
+
+    static func expectedEnd(_ included: String, _ excluded: String, at node: Node) -> Self {
+        let (first, second) = ("{\(included): …}", "{\(excluded): …}")
+        return expected(
+            "expected-mapping", Wanted(vi: "\(first) hoặc \(second)", en: "\(first) or \(second)"), at: node)
+    }
+
+    static func expectedEvidenceRule(at node: Node) -> Self {
+        expected(
+            "unknown-word", Wanted(vi: "'none' hoặc một quy tắc {kind: …}", en: "'none' or a rule {kind: …}"), at: node)
     }
 
     static func emptyRange(_ low: Rational, _ high: Rational) -> Self {
@@ -142,14 +172,17 @@ extension DiagnosticMessage {
             en: "exactly one of the keys \(Quotation.list(keys)) is needed")
     }
 
-    static func keyOnlyFor(_ key: String, _ condition: String) -> Self {
-        Self(
-            code: "unused-key", vi: "'\(key)' chỉ dùng với '\(condition)'", en: "'\(key)' is only for '\(condition)'")
+    static func keyOnlyFor(_ key: String, _ conditions: String...) -> Self {
+        let shown = conditions.map { "'\($0)'" }
+        return Self(
+            code: "unused-key", vi: "'\(key)' chỉ dùng với \(shown.joined(separator: " hoặc "))",
+            en: "'\(key)' is only for \(shown.joined(separator: " and "))")
     }
 
     static func keyNotFor(_ key: String, _ condition: String) -> Self {
         Self(
-            code: "unused-key", vi: "'\(key)' không dùng với '\(condition)'", en: "'\(key)' has no use with '\(condition)'")
+            code: "unused-key", vi: "'\(key)' không dùng với '\(condition)'",
+            en: "'\(key)' has no use with '\(condition)'")
     }
 
     static func missingKeyFor(_ keys: String..., condition: String) -> Self {
@@ -167,15 +200,21 @@ extension DiagnosticMessage {
     static func levelsNotRising(_ id: String, _ value: Rational, after last: String, _ lastValue: Rational) -> Self {
         Self(
             code: "levels-not-rising",
-            vi: "giá trị của cấp độ '\(id)' (\(value.plain)) phải lớn hơn của cấp độ '\(last)' đứng trước (\(lastValue.plain))",
-            en: "the value of level '\(id)' (\(value.plain)) must lie above that of '\(last)' before it (\(lastValue.plain))")
+            vi:
+                "giá trị của cấp độ '\(id)' (\(value.plain)) phải lớn hơn của cấp độ '\(last)' đứng trước (\(lastValue.plain))",
+            en:
+                "the value of level '\(id)' (\(value.plain)) must lie above that of '\(last)' before it (\(lastValue.plain))"
+        )
     }
 
     static func pointsOutsideRange(_ points: ValueRange, _ range: ValueRange) -> Self {
         Self(
             code: "out-of-range",
-            vi: "điểm từ \(points.low.plain) đến \(points.high.plain) vượt ra ngoài khoảng \(range.low.plain)…\(range.high.plain)",
-            en: "points from \(points.low.plain) to \(points.high.plain) leave the range \(range.low.plain)…\(range.high.plain)")
+            vi:
+                "điểm từ \(points.low.plain) đến \(points.high.plain) vượt ra ngoài khoảng \(range.low.plain)…\(range.high.plain)",
+            en:
+                "points from \(points.low.plain) to \(points.high.plain) leave the range \(range.low.plain)…\(range.high.plain)"
+        )
     }
 
     static var scaleWithoutExtent: Self {
@@ -193,13 +232,15 @@ extension DiagnosticMessage {
 
     static func circularMeasure(_ id: String) -> Self {
         Self(
-            code: "circular-measure", vi: "số đo '\(id)' nói về mức độ trưởng thành, không được dùng để chấm mức độ trưởng thành",
+            code: "circular-measure",
+            vi: "số đo '\(id)' nói về mức độ trưởng thành, không được dùng để chấm mức độ trưởng thành",
             en: "the measure '\(id)' speaks about maturity and may not feed a maturity score")
     }
 
     static func measureNeedsNumber(_ kind: ItemKind) -> Self {
         Self(
-            code: "measure-needs-number", vi: "số đo chỉ gắn được với 'kind: number' hoặc 'given', không phải '\(kind.rawValue)'",
+            code: "measure-needs-number",
+            vi: "số đo chỉ gắn được với 'kind: number' hoặc 'given', không phải '\(kind.rawValue)'",
             en: "a measure fits 'kind: number' or 'given', not '\(kind.rawValue)'")
     }
 
@@ -229,6 +270,11 @@ extension DiagnosticMessage {
     }
 
     static func circularReference(_ path: [String]) -> Self {
+        if path.count == 1 {
+            return Self(
+                code: "circular-requirement", vi: "cấp độ của '\(path[0])' phụ thuộc vào chính nó",
+                en: "the level of '\(path[0])' depends on itself")
+        }
         let chain = path.joined(separator: " → ")
         return Self(
             code: "circular-requirement", vi: "yêu cầu phụ thuộc vòng tròn: \(chain)",
@@ -236,11 +282,11 @@ extension DiagnosticMessage {
     }
 
     static func targetPolicyWithoutTarget(_ id: String, others: Int) -> Self {
-        let (vi, en) = others == 0 ? ("", "") : (" và \(others) tiêu chí khác", " and \(others) more")
+        let (vi, en) = others == 0 ? ("", "") : (" (và \(others) tiêu chí khác)", " (and \(others) more)")
         return Self(
             code: "policy-without-target",
-            vi: "quy tắc 'target' cần một mục tiêu, nhưng chưa đặt 'target' cho tiêu chí '\(id)'\(vi) hay cho nhóm chứa nó",
-            en: "the policy 'target' needs a target, but none is set for the item '\(id)'\(en) or a group around it")
+            vi: "quy tắc 'target' cần một mục tiêu, nhưng tiêu chí '\(id)'\(vi) và các nhóm chứa nó chưa có 'target'",
+            en: "the policy 'target' needs a target, but neither the item '\(id)'\(en) nor a group around it has one")
     }
 
     static func targetOutsideRange(_ id: String, _ target: Rational, _ range: ValueRange) -> Self {

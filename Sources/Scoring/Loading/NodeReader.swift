@@ -21,7 +21,7 @@ struct NodeReader {
     mutating func read(_ node: Node, parent: Int?, status: SourceStatus) {
         let isGroup = isGroup(node)
         // A node with a mistake stays in the tree, so that what mentions it or stands below it is checked as well.
-        let errors = context.diagnostics.diagnostics.count
+        let problems = context.problemCount
         guard let map = reader.mapping(node, isGroup ? RubricSchemas.group : RubricSchemas.item) else { return }
         let position = nodes.count
         let id = map["id"].flatMap(reader.identifier) ?? ""
@@ -32,7 +32,7 @@ struct NodeReader {
         }
         let title = map["title"].flatMap(reader.text) ?? LocalizedText(id)
         let content: RubricNode.Content =
-            isGroup ? .group(group(map)) : .item(ItemReader(context: context).item(map) ?? .standIn)
+            isGroup ? .group(group(map)) : .item(item(map) ?? .standIn)
         let own = map["status"].flatMap(context.status) ?? status
         origins.append(node)
         nodes.append(
@@ -51,14 +51,22 @@ struct NodeReader {
         if nodes[position].group?.combine == .levels, map["levels"] == nil,
             !reader.isMisspelt(["levels"], in: map, RubricSchemas.group)
         {
-            context.diagnostics.error(.missingKeyFor("levels", condition: "combine: levels"), at: map["combine"] ?? node)
+            context.diagnostics.error(
+                .missingKeyFor("levels", condition: "combine: levels"), at: map["combine"] ?? node)
         }
-        if context.diagnostics.diagnostics.count > errors { broken.insert(position) }
+        if context.problemCount > problems { broken.insert(position) }
         guard isGroup, let list = map["children"] ?? misspeltChildren(of: node) else { return }
         let children = reader.sequence(list) ?? []
         if children.isEmpty, list.kind == .sequence { context.diagnostics.error(.emptyList("children"), at: list) }
         for child in children { read(child, parent: position, status: own) }
         nodes[position].end = nodes.count
+    }
+
+    private func item(_ map: MappingReader) -> ItemRule? {
+        if let rule = ItemReader(context: context).item(map) { return rule }
+        // A stand-in must never be scored: whatever was not understood is an error.
+        if context.problemCount == 0 { context.diagnostics.error(.itemWithoutKind, at: map.node) }
+        return nil
     }
 
     // MARK: Groups
@@ -68,19 +76,20 @@ struct NodeReader {
     private func isGroup(_ node: Node) -> Bool {
         guard node.kind == .mapping else { return false }
         if node["children"] != nil || misspeltChildren(of: node) != nil { return true }
-        let keys = Set(node.entries.compactMap(\.key.text))
-        return !keys.isDisjoint(with: Self.keysOfGroups) && keys.isDisjoint(with: Self.keysOfItems)
+        return Self.keysOfGroups.contains { node[$0] != nil } && !Self.keysOfItems.contains { node[$0] != nil }
     }
 
-    private static let keysOfGroups = Set(RubricSchemas.group.keys).subtracting(RubricSchemas.item.keys)
-    private static let keysOfItems = Set(RubricSchemas.item.keys).subtracting(RubricSchemas.group.keys)
+    private static let keysOfGroups = RubricSchemas.group.keys.filter { !RubricSchemas.item.keys.contains($0) }
+    private static let keysOfItems = RubricSchemas.item.keys.filter { !RubricSchemas.group.keys.contains($0) }
+    private static let allKeys = Set(RubricSchemas.item.keys + RubricSchemas.group.keys)
 
     /// The list under a misspelt `children`.
     private func misspeltChildren(of node: Node) -> Node? {
-        let known = RubricSchemas.item.keys + RubricSchemas.group.keys
-        return node.entries.first { entry in
-            guard entry.value.kind == .sequence, let key = entry.key.text, !known.contains(key) else { return false }
-            return Suggestion.nearest(to: key, among: known) == "children"
+        node.entries.first { entry in
+            guard entry.value.kind == .sequence, let key = entry.key.text, !Self.allKeys.contains(key) else {
+                return false
+            }
+            return Suggestion.nearest(to: key, among: RubricSchemas.item.keys + RubricSchemas.group.keys) == "children"
         }?.value
     }
 
@@ -88,16 +97,16 @@ struct NodeReader {
         let operators = CombineOperator.allCases.map { ($0.rawValue, $0) }
         let combine = map["combine"].flatMap { reader.word($0, among: operators) } ?? .mean
         for key in ["base", "clamp"] where combine != .sum {
-            if let node = map[key] { context.diagnostics.error(.keyOnlyFor(key, "combine: sum"), at: node) }
+            if let node = map[key] { context.diagnostics.error(.keyOnlyFor(key, "combine: sum"), at: node.key ?? node) }
         }
         if combine != .ladder, let node = map["pass"] {
-            context.diagnostics.error(.keyOnlyFor("pass", "combine: ladder"), at: node)
+            context.diagnostics.error(.keyOnlyFor("pass", "combine: ladder"), at: node.key ?? node)
         }
         if combine == .levels, let node = map["range"] {
-            context.diagnostics.error(.keyNotFor("range", "combine: levels"), at: node)
+            context.diagnostics.error(.keyNotFor("range", "combine: levels"), at: node.key ?? node)
         }
         if combine != .mean, combine != .sum, let node = map["denominator"] {
-            context.diagnostics.error(.keyOnlyFor("denominator", "combine: mean, sum"), at: node)
+            context.diagnostics.error(.keyOnlyFor("denominator", "combine: mean", "combine: sum"), at: node.key ?? node)
         }
         return GroupRule(
             combine: combine, denominator: map["denominator"].flatMap(denominator) ?? .present,
@@ -130,7 +139,9 @@ struct NodeReader {
 
     private func forEach(_ node: Node) -> ForEachRule? {
         if node.kind == .scalar {
-            return reader.identifier(node).map { ForEachRule(kind: $0, tags: [], combine: .mean, denominator: .present) }
+            return reader.identifier(node).map {
+                ForEachRule(kind: $0, tags: [], combine: .mean, denominator: .present)
+            }
         }
         let operators: [CombineOperator] = [.mean, .sum, .min, .max]
         guard let map = reader.mapping(node, RubricSchemas.forEach), let kindNode = map["kind"],
@@ -147,8 +158,7 @@ struct NodeReader {
         guard let id = reader.identifier(node) else { return nil }
         guard let scheme = context.levelSets[id] else {
             if context.declaredLevelSets.contains(id) { return nil }
-            context.diagnostics.error(
-                .unknownReference(.levelSet, id), at: node, help: .choices(id, among: context.levelSets.keys.sorted()))
+            context.unknown(.levelSet, id, at: node, among: context.declaredLevelSets.sorted())
             return nil
         }
         LevelReferences.collect(scheme, owner: owner, at: node, into: context)
@@ -158,35 +168,37 @@ struct NodeReader {
     // MARK: Rules of a node
 
     private func evidence(_ node: Node) -> EvidenceRule?? {
-        if node.kind == .scalar {
-            return reader.word(node, among: [("none", true)]) == nil ? nil : .some(nil)
+        if node.kind != .mapping {
+            if node.text == "none" { return .some(nil) }
+            context.diagnostics.error(.expectedEvidenceRule(at: node), at: node)
+            return nil
         }
         guard let map = reader.mapping(node, RubricSchemas.evidence) else { return nil }
         let kinds = EvidenceRule.Kind.allCases.map { ($0.rawValue, $0) }
-        let kind = map["kind"].flatMap { reader.word($0, among: kinds) } ?? .document
-        var effect = EvidenceRule.Effect.warn
-        if let word = map["effect"] {
-            let effects: [(String, EvidenceRule.Effect)] = [
-                ("ignore", .ignore), ("warn", .warn), ("cap", .cap(0)), ("unmet", .unmet),
-            ]
-            guard let chosen = reader.word(word, among: effects) else { return nil }
-            effect = chosen
-        }
-        if case .cap = effect {
-            guard let cap = map["cap"] else {
-                if reader.isMisspelt(["cap"], in: map, RubricSchemas.evidence) { return nil }
-                context.diagnostics.error(.missingKeyFor("cap", condition: "effect: cap"), at: map["effect"] ?? node)
-                return nil
-            }
-            guard let ratio = reader.rational(cap, from: 0, to: 1) else { return nil }
-            effect = .cap(ratio)
-        } else if let cap = map["cap"] {
-            context.diagnostics.error(.keyOnlyFor("cap", "effect: cap"), at: cap)
-        }
         return EvidenceRule(
-            kind: kind, minimum: map["minimum"].flatMap { reader.integer($0, in: 1...1000) } ?? 1,
-            maximumAge: map["max_age"].flatMap(reader.duration), effect: effect,
+            kind: map["kind"].flatMap { reader.word($0, among: kinds) } ?? .document,
+            minimum: map["minimum"].flatMap { reader.integer($0, in: 1...1000) } ?? 1,
+            maximumAge: map["max_age"].flatMap(reader.duration), effect: effect(map),
             from: map["from"].flatMap { reader.rational($0, from: 0, to: 1) })
+    }
+
+    private func effect(_ map: MappingReader) -> EvidenceRule.Effect {
+        let effects: [(String, EvidenceRule.Effect)] = [
+            ("ignore", .ignore), ("warn", .warn), ("cap", .cap(0)), ("unmet", .unmet),
+        ]
+        let effect = map["effect"].map { reader.word($0, among: effects) } ?? .warn
+        let ratio = map["cap"].flatMap { reader.rational($0, from: 0, to: 1) }
+        // Of an unknown effect nobody knows whether it needs a cap.
+        guard let effect else { return .warn }
+        guard case .cap = effect else {
+            if let cap = map["cap"] { context.diagnostics.error(.keyOnlyFor("cap", "effect: cap"), at: cap.key ?? cap) }
+            return effect
+        }
+        if map["cap"] == nil, !reader.isMisspelt(["cap"], in: map, RubricSchemas.evidence) {
+            context.diagnostics.error(
+                .missingKeyFor("cap", condition: "effect: cap"), at: map["effect"] ?? map.node)
+        }
+        return .cap(ratio ?? 0)
     }
 
     private func applicability(_ node: Node) -> Applicability? {

@@ -13,17 +13,16 @@ struct PartsReader {
 
     func sources(_ node: Node) -> [DocumentSource] {
         unique(node, .source) { entry in
-            guard let map = reader.mapping(entry, RubricSchemas.source), let idNode = map["id"],
-                let id = reader.identifier(idNode), let titleNode = map["title"], let title = reader.text(titleNode),
-                let statusNode = map["status"], let status = context.status(statusNode)
-            else { return nil }
-            return (
-                id,
-                DocumentSource(
-                    id: id, title: title, number: map["number"].flatMap(reader.string),
-                    issuer: map["issuer"].flatMap(reader.text), url: map["url"].flatMap(reader.string), status: status,
-                    effective: map["effective"].flatMap(reader.span), note: map["note"].flatMap(reader.text))
-            )
+            guard let map = reader.mapping(entry, RubricSchemas.source) else { return nil }
+            let name = name(map)
+            let status = map["status"].flatMap(context.status)
+            let source = DocumentSource(
+                id: name?.id ?? "", title: name?.title ?? LocalizedText(""),
+                number: map["number"].flatMap(reader.string),
+                issuer: map["issuer"].flatMap(reader.text), url: map["url"].flatMap(reader.string),
+                status: status ?? .proposed, effective: map["effective"].flatMap(reader.span),
+                note: map["note"].flatMap(reader.text))
+            return name.map { ($0.id, source) }
         }
     }
 
@@ -45,6 +44,14 @@ struct PartsReader {
         return things
     }
 
+    /// The id and title that nearly everything has; both are read even when one is wrong.
+    private func name(_ map: MappingReader) -> (id: String, title: LocalizedText)? {
+        let id = map["id"].flatMap(reader.identifier)
+        let title = map["title"].flatMap(reader.text)
+        guard let id, let title else { return nil }
+        return (id, title)
+    }
+
     func tags(_ node: Node) -> [Rubric.Tag] {
         context.keyed(node).compactMap { id, _, value in
             guard let map = reader.mapping(value, RubricSchemas.tag), let titleNode = map["title"],
@@ -57,10 +64,8 @@ struct PartsReader {
     func lenses(_ node: Node) -> LensRule? {
         guard let map = reader.mapping(node, RubricSchemas.lenses), let list = map["list"] else { return nil }
         let lenses: [Rubric.Tag] = unique(list, .lens) { entry in
-            guard let map = reader.mapping(entry, RubricSchemas.lens), let idNode = map["id"],
-                let id = reader.identifier(idNode), let titleNode = map["title"], let title = reader.text(titleNode)
-            else { return nil }
-            return (id, Rubric.Tag(id: id, title: title))
+            guard let map = reader.mapping(entry, RubricSchemas.lens), let name = name(map) else { return nil }
+            return (name.id, Rubric.Tag(id: name.id, title: name.title))
         }
         guard lenses.count >= 2 else {
             if list.count < 2 { context.diagnostics.error(.tooFewLenses, at: list) }
@@ -91,69 +96,58 @@ struct PartsReader {
 
     func views(_ node: Node) -> [RubricView] {
         unique(node, .view) { entry in
-            guard let map = reader.mapping(entry, RubricSchemas.view), let idNode = map["id"],
-                let id = reader.identifier(idNode), let titleNode = map["title"], let title = reader.text(titleNode),
-                let groupsNode = map["groups"]
-            else { return nil }
+            guard let map = reader.mapping(entry, RubricSchemas.view) else { return nil }
+            let name = name(map)
             let operators: [CombineOperator] = [.mean, .sum, .min, .max]
             let combine = map["combine"].flatMap { reader.word($0, among: operators.map { ($0.rawValue, $0) }) }
             let own = map["weights"].flatMap { reader.word($0, among: [("own", true), ("equal", false)]) }
-            return (
-                id,
-                RubricView(
-                    id: id, title: title, groups: groups(groupsNode), combine: combine ?? .mean,
-                    range: map["range"].flatMap(context.range),
-                    rounding: map["round"].flatMap { NodeReader.rounding($0, context) }, usesOwnWeights: own ?? true)
-            )
+            let view = RubricView(
+                id: name?.id ?? "", title: name?.title ?? LocalizedText(""), groups: map["groups"].map(groups) ?? [],
+                combine: combine ?? .mean, range: map["range"].flatMap(context.range),
+                rounding: map["round"].flatMap { NodeReader.rounding($0, context) }, usesOwnWeights: own ?? true)
+            return name.map { ($0.id, view) }
         }
     }
 
     private func groups(_ node: Node) -> [RubricView.Group] {
         if node.kind == .sequence, node.count == 0 { context.diagnostics.error(.emptyList("groups"), at: node) }
         return unique(node, .group) { entry in
-            guard let map = reader.mapping(entry, RubricSchemas.viewGroup), let idNode = map["id"],
-                let id = reader.identifier(idNode), let titleNode = map["title"], let title = reader.text(titleNode)
-            else { return nil }
-            if map["tags"] == nil, map["any_tags"] == nil {
-                context.diagnostics.error(.atLeastOneOf(["tags", "any_tags"]), at: entry)
-                return nil
+            guard let map = reader.mapping(entry, RubricSchemas.viewGroup) else { return nil }
+            let keys = ["tags", "any_tags"]
+            if !keys.contains(where: { map[$0] != nil }), !reader.isMisspelt(keys, in: map, RubricSchemas.viewGroup) {
+                context.diagnostics.error(.atLeastOneOf(keys), at: entry)
             }
-            return (
-                id,
-                RubricView.Group(
-                    id: id, title: title, tags: map["tags"].map(context.tags) ?? [],
-                    anyTags: map["any_tags"].map(context.tags) ?? [])
-            )
+            let tags = (map["tags"].map(context.tags) ?? [], map["any_tags"].map(context.tags) ?? [])
+            return name(map).map {
+                ($0.id, RubricView.Group(id: $0.id, title: $0.title, tags: tags.0, anyTags: tags.1))
+            }
         }
     }
 
     func profiles(_ node: Node) -> [Profile] {
         unique(node, .profile) { entry in
-            guard let map = reader.mapping(entry, RubricSchemas.profile), let idNode = map["id"],
-                let id = reader.identifier(idNode), let titleNode = map["title"], let title = reader.text(titleNode)
-            else { return nil }
+            guard let map = reader.mapping(entry, RubricSchemas.profile) else { return nil }
+            let name = name(map)
             let items = map["items"].flatMap { reader.mapping($0, RubricSchemas.profileItems) }
-            return (
-                id,
-                Profile(
-                    id: id, title: title, description: map["description"].flatMap(reader.text),
-                    kinds: map["kinds"].map(reader.identifiers) ?? [], tags: items?["tags"].map(context.tags) ?? [],
-                    anyTags: items?["any_tags"].map(context.tags) ?? [],
-                    excludedTags: items?["exclude_tags"].map(context.tags) ?? [],
-                    included: items?["include"].map(nodeReferences) ?? [],
-                    excluded: items?["exclude"].map(nodeReferences) ?? [], weights: map["weights"].map(weights) ?? [:],
-                    states: map["states"].map(context.policies) ?? StatePolicies(),
-                    targets: map["targets"].map { targets($0, of: id) } ?? [:])
-            )
+            let profile = Profile(
+                id: name?.id ?? "", title: name?.title ?? LocalizedText(""),
+                description: map["description"].flatMap(reader.text), kinds: map["kinds"].map(reader.identifiers) ?? [],
+                tags: items?["tags"].map(context.tags) ?? [], anyTags: items?["any_tags"].map(context.tags) ?? [],
+                excludedTags: items?["exclude_tags"].map(context.tags) ?? [],
+                included: items?["include"].map(nodeReferences) ?? [],
+                excluded: items?["exclude"].map(nodeReferences) ?? [], weights: map["weights"].map(weights) ?? [:],
+                states: map["states"].map(context.policies) ?? StatePolicies(),
+                targets: map["targets"].map(targets) ?? [:])
+            return name.map { ($0.id, profile) }
         }
     }
 
-    private func targets(_ node: Node, of profile: String) -> [String: Rational] {
+    private func targets(_ node: Node) -> [String: Rational] {
         numbers(node) { value in
             guard let target = reader.rational(value) else { return nil }
             if let node = value.key?.text {
                 context.profileTargets.append(
-                    LoadingContext.ProfileTarget(profile: profile, node: node, target: target, origin: value))
+                    LoadingContext.ProfileTarget(node: node, target: target, origin: value))
             }
             return target
         }
@@ -180,32 +174,29 @@ struct PartsReader {
 
     func targets(_ node: Node, root: String?, profiles: Set<String>) -> [PlanTarget] {
         unique(node, .target) { entry in
-            guard let map = reader.mapping(entry, RubricSchemas.target), let idNode = map["id"],
-                let id = reader.identifier(idNode), let titleNode = map["title"], let title = reader.text(titleNode),
-                let phaseNode = map["phase"], let phase = reader.mapping(phaseNode, RubricSchemas.phase),
-                let reachNode = map["reach"]
-            else { return nil }
+            guard let map = reader.mapping(entry, RubricSchemas.target) else { return nil }
+            let name = name(map)
+            let phase = map["phase"].flatMap { reader.mapping($0, RubricSchemas.phase) }
             let scopes = PlanTarget.Scope.allCases.map { ($0.rawValue, $0) }
             let scope = map["scope"].flatMap { reader.word($0, among: scopes) } ?? .body
-            let span = DateSpan(from: phase["from"].flatMap(reader.date), to: phase["to"].flatMap(reader.date))
-            reader.checkOrder(span, at: phaseNode)
-            return (
-                id,
-                PlanTarget(
-                    id: id, title: title, printed: map["printed"].flatMap(reader.string),
-                    source: map["source"].flatMap(source), phaseTitle: phase["title"].flatMap(reader.text), phase: span,
-                    profiles: map["profiles"].map { known($0, profiles) } ?? [], scope: scope,
-                    reach: reach(reachNode, root: root, scope: scope),
-                    isAspirational: map["aspirational"].flatMap(reader.flag) ?? false)
-            )
+            let span = DateSpan(from: phase?["from"].flatMap(reader.date), to: phase?["to"].flatMap(reader.date))
+            if let phase { reader.checkOrder(span, at: phase.node) }
+            let target = PlanTarget(
+                id: name?.id ?? "", title: name?.title ?? LocalizedText(""),
+                printed: map["printed"].flatMap(reader.string),
+                source: map["source"].flatMap(source), phaseTitle: phase?["title"].flatMap(reader.text), phase: span,
+                profiles: map["profiles"].map { known($0, profiles) } ?? [],
+                bodies: map["bodies"].map(reader.identifiers) ?? [], scope: scope,
+                reach: map["reach"].map { reach($0, root: root, scope: scope) } ?? [],
+                isAspirational: map["aspirational"].flatMap(reader.flag) ?? false)
+            return name.map { ($0.id, target) }
         }
     }
 
     private func source(_ node: Node) -> String? {
         guard let id = reader.identifier(node) else { return nil }
         guard context.sources.contains(id) else {
-            context.diagnostics.error(
-                .unknownReference(.source, id), at: node, help: .choices(id, among: context.sources.sorted()))
+            context.unknown(.source, id, at: node, among: context.sources.sorted())
             return nil
         }
         return id
@@ -219,8 +210,7 @@ struct PartsReader {
 
     func knownProfile(_ id: String, at node: Node, _ profiles: Set<String>) -> String? {
         if profiles.contains(id) { return id }
-        context.diagnostics.error(
-            .unknownReference(.profile, id), at: node, help: .choices(id, among: profiles.sorted()))
+        context.unknown(.profile, id, at: node, among: profiles.sorted())
         return nil
     }
 
@@ -232,7 +222,7 @@ struct PartsReader {
             else { return nil }
             if let root { context.references.append(.levelOfNode(level: level, node: root, levelNode)) }
             if let share = map["share"], scope == .body {
-                context.diagnostics.error(.keyOnlyFor("share", "scope: bodies"), at: share)
+                context.diagnostics.error(.keyOnlyFor("share", "scope: bodies"), at: share.key ?? share)
             }
             return PlanTarget.Reach(level: level, share: map["share"].flatMap { reader.rational($0, from: 0, to: 1) })
         }
@@ -242,9 +232,8 @@ struct PartsReader {
 
     func migrations(_ node: Node) -> [RubricMigration] {
         unique(node, .migration, key: "from") { entry in
-            guard let map = reader.mapping(entry, RubricSchemas.migration), let fromNode = map["from"],
-                let from = reader.string(fromNode)
-            else { return nil }
+            guard let map = reader.mapping(entry, RubricSchemas.migration) else { return nil }
+            let from = map["from"].flatMap(reader.string)
             var renamed: [String: String] = [:]
             for (old, _, value) in map["renamed"].map(context.keyed) ?? [] { renamed[old] = newNode(value) }
             var split: [String: [String]] = [:]
@@ -256,12 +245,10 @@ struct PartsReader {
                 context.references.append(.node(new, key))
                 merged[new] = reader.identifiers(value)
             }
-            return (
-                from,
-                RubricMigration(
-                    from: from, renamed: renamed, split: split, merged: merged,
-                    dropped: map["dropped"].map(reader.identifiers) ?? [], options: map["options"].map(options) ?? [:])
-            )
+            let migration = RubricMigration(
+                from: from ?? "", renamed: renamed, split: split, merged: merged,
+                dropped: map["dropped"].map(reader.identifiers) ?? [], options: map["options"].map(options) ?? [:])
+            return from.map { ($0, migration) }
         }
     }
 

@@ -18,7 +18,8 @@ struct PolicyChecker {
         for profile in profiles {
             let origin = profileNodes.first { $0["id"]?.text == profile.id }?["states"]
             check(
-                nodes, origins, states: [(rootStates, root), (profile.states, origin)], targets: profile.targets, diagnostics)
+                nodes, origins, states: [(rootStates, root), (profile.states, origin)], targets: profile.targets,
+                diagnostics)
         }
     }
 

@@ -22,26 +22,22 @@ struct ReferenceChecker {
         checkCircles()
     }
 
-    private func nearNodes(_ id: String) -> DiagnosticMessage? { .choices(id, among: nodes.map(\.id)) }
-
-    private func nearItems(_ id: String) -> DiagnosticMessage? {
-        .choices(id, among: nodes.filter { $0.item != nil }.map(\.id))
-    }
-
     private func check(_ reference: LoadingContext.Reference) {
         switch reference {
         case .node(let id, let origin):
             if positions[id] == nil {
-                context.diagnostics.error(.unknownReference(.node, id), at: origin, help: nearNodes(id))
+                context.unknown(.node, id, at: origin, among: nodes.map(\.id))
             }
         case .item(let id, let origin):
             guard let position = positions[id] else {
-                context.diagnostics.error(.unknownReference(.item, id), at: origin, help: nearItems(id))
+                context.unknown(.item, id, at: origin, among: nodes.filter { $0.item != nil }.map(\.id))
                 return
             }
             if nodes[position].item == nil { context.diagnostics.error(.notAnItem(id), at: origin) }
         case .option(let option, let item, let origin):
-            guard let position = positions[item], !broken.contains(position), let rule = nodes[position].item else { return }
+            guard let position = positions[item], !broken.contains(position), let rule = nodes[position].item else {
+                return
+            }
             let options = rule.method.options
             if !options.contains(option) {
                 context.diagnostics.error(
@@ -67,7 +63,8 @@ struct ReferenceChecker {
         }
         if scheme.position(of: level) != nil { return true }
         context.diagnostics.error(
-            .unknownLevel(level, node: nodes[position].id), at: origin, help: .choices(level, among: scheme.levels.map(\.id)))
+            .unknownLevel(level, node: nodes[position].id), at: origin,
+            help: .choices(level, among: scheme.levels.map(\.id)))
         return false
     }
 
@@ -78,13 +75,15 @@ struct ReferenceChecker {
         for (position, node) in nodes.enumerated() {
             guard let target = node.target, ranges[position].clamp(target) != target else { continue }
             context.diagnostics.error(
-                .targetOutsideRange(node.id, target, ranges[position]), at: origins[position]["target"] ?? origins[position])
+                .targetOutsideRange(node.id, target, ranges[position]),
+                at: origins[position]["target"] ?? origins[position])
         }
         for target in context.profileTargets {
             guard let position = positions[target.node], ranges[position].clamp(target.target) != target.target else {
                 continue
             }
-            context.diagnostics.error(.targetOutsideRange(target.node, target.target, ranges[position]), at: target.origin)
+            context.diagnostics.error(
+                .targetOutsideRange(target.node, target.target, ranges[position]), at: target.origin)
         }
     }
 
@@ -92,12 +91,29 @@ struct ReferenceChecker {
 
     private func checkCircles() {
         let graph = DependencyGraph(nodes: nodes, positions: positions)
-        if let circle = graph.circle(), let first = circle.first {
-            let origin = origins[first]
-            context.diagnostics.error(
-                .circularReference(circle.map { nodes[$0].id }),
-                at: origin["levels"]?.key ?? origin["caps"]?.key ?? origin["id"] ?? origin)
+        guard let circle = graph.circle(), let first = circle.first else { return }
+        let origin = origins[first]
+        // Best is the place where one node of the circle names the next; a child is in the circle without being named.
+        let mention = zip(circle, circle.dropFirst()).lazy.compactMap { from, to in
+            [origins[from]["levels"], origins[from]["caps"]].lazy.compactMap {
+                $0.flatMap { place(naming: to, in: $0) }
+            }.first
+        }.first
+        context.diagnostics.error(
+            .circularReference(circle.map { nodes[$0].id }),
+            at: mention ?? origin["levels"]?.key ?? origin["caps"]?.key ?? origin["id"] ?? origin)
+    }
+
+    /// Where a requirement names a node.
+    private func place(naming position: Int, in node: Node) -> Node? {
+        for key in ["node", "children", "items"] {
+            if let value = node[key], value.text == nodes[position].id { return value }
         }
+        if let named = node["nodes"]?.items.first(where: { $0.text == nodes[position].id }) { return named }
+        for value in node.entries.map(\.value) + Array(node.items) {
+            if let found = place(naming: position, in: value) { return found }
+        }
+        return nil
     }
 }
 
@@ -123,9 +139,10 @@ struct SelectionResolver {
         case .nodes(let ids): candidates = ids.compactMap { positions[$0] }
         case .children(let id): candidates = start(id, owner).map { nodes[$0].children } ?? []
         case .items(let id):
-            candidates = start(id, owner).map { position in
-                (position..<nodes[position].end).filter { nodes[$0].item != nil }
-            } ?? []
+            candidates =
+                start(id, owner).map { position in
+                    (position..<nodes[position].end).filter { nodes[$0].item != nil }
+                } ?? []
         }
         return candidates.filter { position in
             let tags = nodes[position].tags

@@ -28,7 +28,9 @@ struct RequirementReader {
         let banded = map["of"].flatMap { node in
             reader.word(node, among: LevelScheme.BandedNumber.allCases.map { ($0.rawValue, $0) })
         }
-        if let of = map["of"], scheme != .bands { context.diagnostics.error(.keyOnlyFor("of", "scheme: bands"), at: of) }
+        if let of = map["of"], scheme != .bands {
+            context.diagnostics.error(.keyOnlyFor("of", "scheme: bands"), at: of.key ?? of)
+        }
         var levels: [LevelScheme.Level] = []
         var seen: [String: Node] = [:]
         for (position, entry) in entries.enumerated() {
@@ -62,39 +64,42 @@ struct RequirementReader {
         var requires: [Requirement] = []
         var band: NumberInterval?
         if scheme == .bands {
-            if let node = map["requires"] { context.diagnostics.error(.keyNotFor("requires", "scheme: bands"), at: node) }
+            if let node = map["requires"] {
+                context.diagnostics.error(.keyNotFor("requires", "scheme: bands"), at: node.key ?? node)
+            }
             band = context.band(map)
         } else {
             for key in ["from", "to"] {
-                if let node = map[key] { context.diagnostics.error(.keyOnlyFor(key, "scheme: bands"), at: node) }
+                if let node = map[key] {
+                    context.diagnostics.error(.keyOnlyFor(key, "scheme: bands"), at: node.key ?? node)
+                }
             }
             requires = map["requires"].map { requirements($0, .owner(owner)) } ?? []
         }
         return LevelScheme.Level(
-            id: id, title: title, description: map["description"].flatMap(reader.text), value: value, requires: requires,
+            id: id, title: title, description: map["description"].flatMap(reader.text), value: value,
+            requires: requires,
             band: band)
     }
 
     func caps(_ node: Node, owner: String) -> [Cap] {
         (reader.sequence(node) ?? []).compactMap { entry in
-            guard let map = reader.mapping(entry, RubricSchemas.cap), let unless = map["unless"],
-                let requirement = requirement(unless, .owner(owner))
-            else { return nil }
+            guard let map = reader.mapping(entry, RubricSchemas.cap) else { return nil }
             let title = map["title"].flatMap(reader.text)
-            switch (map["level"], map["value"]) {
-            case (let level?, nil):
-                guard let id = reader.identifier(level) else { return nil }
-                context.references.append(.levelOfNode(level: id, node: owner, level))
-                return Cap(title: title, unless: requirement, ceiling: .level(id))
-            case (nil, let value?):
-                return reader.rational(value).map { Cap(title: title, unless: requirement, ceiling: .value($0)) }
-            default:
-                if !reader.isMisspelt(["level", "value"], in: map, RubricSchemas.cap) {
-                    context.diagnostics.error(.exactlyOneOf(["level", "value"]), at: map["value"]?.key ?? entry)
-                }
+            let ceiling = ceiling(map, owner: owner)
+            guard let unless = map["unless"].flatMap({ requirement($0, .owner(owner)) }), let ceiling else {
                 return nil
             }
+            return Cap(title: title, unless: unless, ceiling: ceiling)
         }
+    }
+
+    private func ceiling(_ map: MappingReader, owner: String) -> Cap.Ceiling? {
+        guard let (key, value) = context.only(["level", "value"], in: map, RubricSchemas.cap) else { return nil }
+        if key == "value" { return reader.rational(value).map { .value($0) } }
+        guard let id = reader.identifier(value) else { return nil }
+        context.references.append(.levelOfNode(level: id, node: owner, value))
+        return .level(id)
     }
 
     // MARK: Requirements
@@ -105,15 +110,11 @@ struct RequirementReader {
 
     func requirement(_ node: Node, _ focus: Focus) -> Requirement? {
         guard let map = reader.mapping(node, RubricSchemas.requirement) else { return nil }
-        let present = RubricSchemas.conditionKeys.filter { map[$0] != nil }
-        guard present.count == 1, let key = present.first, let body = map[key] else {
-            if !present.isEmpty || !reader.isMisspelt(RubricSchemas.conditionKeys, in: map, RubricSchemas.requirement) {
-                context.diagnostics.error(.exactlyOneOf(RubricSchemas.conditionKeys), at: node)
-            }
+        let title = map["title"].flatMap(reader.text)
+        guard let (key, body) = context.only(RubricSchemas.conditionKeys, in: map, RubricSchemas.requirement) else {
             return nil
         }
-        guard let condition = condition(key, body, focus) else { return nil }
-        return Requirement(title: map["title"].flatMap(reader.text), condition: condition)
+        return condition(key, body, focus).map { Requirement(title: title, condition: $0) }
     }
 
     private func condition(_ key: String, _ body: Node, _ focus: Focus) -> Requirement.Condition? {
@@ -200,7 +201,7 @@ struct RequirementReader {
     // MARK: Selections
 
     private func test(_ body: Node, _ schema: MappingSchema, _ focus: Focus) -> SelectionTest? {
-        guard let map = reader.mapping(body, schema), let of = map["of"], let selection = selection(of) else { return nil }
+        guard let map = reader.mapping(body, schema) else { return nil }
         let owner: String? =
             switch focus {
             case .owner(let owner): owner
@@ -208,12 +209,18 @@ struct RequirementReader {
             }
         if case .element = focus { context.diagnostics.error(.nestedSelection, at: body.key ?? body) }
         let interval = context.interval(map, schema)
-        guard let eachNode = map["each"], let each = requirement(eachNode, .element(selection, owner: owner)), let interval
-        else { return nil }
         let counting = map["by"].flatMap { node in
             reader.word(node, among: SelectionTest.Counting.allCases.map { ($0.rawValue, $0) })
         }
         let passes = map["empty"].flatMap { reader.word($0, among: [("unmet", false), ("met", true)]) }
+        let selection = map["of"].flatMap(selection)
+        // Without the selection it is unknown what the rest is about; a stand-in selects nothing.
+        let elements =
+            selection
+            ?? Selection(
+                origin: .nodes([]), tags: [], anyTags: [], subjectKind: nil, subjectTags: [])
+        let each = map["each"].flatMap { requirement($0, .element(elements, owner: owner)) }
+        guard let selection, let each, let interval else { return nil }
         return SelectionTest(
             selection: selection, each: each, interval: interval, counting: counting ?? .count,
             passesWhenEmpty: passes ?? false)
@@ -221,11 +228,7 @@ struct RequirementReader {
 
     private func selection(_ node: Node) -> Selection? {
         guard let map = reader.mapping(node, RubricSchemas.selection) else { return nil }
-        let keys = ["nodes", "children", "items"].filter { map[$0] != nil }
-        guard keys.count == 1, let key = keys.first, let body = map[key] else {
-            if !keys.isEmpty || !reader.isMisspelt(["nodes", "children", "items"], in: map, RubricSchemas.selection) {
-                context.diagnostics.error(.exactlyOneOf(["nodes", "children", "items"]), at: node)
-            }
+        guard let (key, body) = context.only(["nodes", "children", "items"], in: map, RubricSchemas.selection) else {
             return nil
         }
         guard let origin = origin(key, body) else { return nil }

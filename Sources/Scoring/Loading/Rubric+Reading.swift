@@ -63,56 +63,56 @@ private struct RubricLoader {
             return nil
         }
         guard let map = reader.mapping(document, RubricSchemas.document) else { return nil }
-        if let format = map["rubric"] { reader.format(format, known: 1) }
+        defer { context.reportUnknownNames() }
+        // What stands under a misspelt key is read too, so that only the key is reported.
+        func part(_ key: String) -> Node? { reader.value(meant: key, in: map, RubricSchemas.document) }
+        if let format = part("rubric") { reader.format(format, known: 1) }
+        let id = part("id").flatMap(reader.identifier)
+        let version = part("version").flatMap(reader.string)
+        let title = part("title").flatMap(reader.text)
+        let description = part("description").flatMap(reader.text)
+        let notice = part("notice").flatMap(reader.text)
+        let status = part("status").flatMap(context.status) ?? .proposed
         let parts = PartsReader(context: context)
-        if let node = map["languages"] { context.languages = languages(node) }
-        let sources = map["sources"].map(parts.sources) ?? []
-        context.sources = context.ids(of: map["sources"])
-        let tags = map["tags"].map(parts.tags) ?? []
-        if map["tags"] != nil { context.declaredTags = context.keys(of: map["tags"]) }
-        let status = map["status"].flatMap(context.status) ?? .proposed
-        context.declaredScales = context.keys(of: map["scales"])
-        let scales = map["scales"].map(scales) ?? []
-        let lenses = map["lenses"].flatMap(parts.lenses)
-        context.declaredLevelSets = context.keys(of: map["level_sets"])
-        if let node = map["level_sets"] { readLevelSets(node) }
-        let rootStates = map["states"].map(context.policies) ?? StatePolicies()
+        if let node = part("languages") { context.languages = languages(node) }
+        let sources = part("sources").map(parts.sources) ?? []
+        context.sources = context.ids(of: part("sources"))
+        let tags = part("tags").map(parts.tags) ?? []
+        if let declared = part("tags") { context.declaredTags = context.keys(of: declared) }
+        context.declaredScales = context.keys(of: part("scales"))
+        let scales = part("scales").map(scales) ?? []
+        let lenses = part("lenses").flatMap(parts.lenses)
+        let raters = part("raters").map(parts.raters) ?? .standard
+        context.declaredLevelSets = context.keys(of: part("level_sets"))
+        if let node = part("level_sets") { readLevelSets(node) }
+        let rootStates = part("states").map(context.policies) ?? StatePolicies()
 
         var tree = NodeReader(context)
-        if let root = map["root"] { tree.read(root, parent: nil, status: status) }
-        let identity = identity(map, document)
-        let title = map["title"].flatMap(reader.text)
-        let views = map["views"].map(parts.views) ?? []
-        let profiles = map["profiles"].map(parts.profiles) ?? []
-        let profileIds = context.ids(of: map["profiles"])
-        let targets = map["targets"].map { parts.targets($0, root: tree.nodes.first?.id, profiles: profileIds) } ?? []
-        let migrations = map["migrations"].map(parts.migrations) ?? []
+        if let root = part("root") { tree.read(root, parent: nil, status: status) }
+        let views = part("views").map(parts.views) ?? []
+        let profiles = part("profiles").map(parts.profiles) ?? []
+        let profileIds = context.ids(of: part("profiles"))
+        let targets = part("targets").map { parts.targets($0, root: tree.nodes.first?.id, profiles: profileIds) } ?? []
+        let migrations = part("migrations").map(parts.migrations) ?? []
         let exampleReader = ExampleReader(
-            context: context, rubric: identity?.id ?? "", version: identity?.version ?? "", profiles: profileIds)
-        let examples = map["examples"].map(exampleReader.examples) ?? []
+            context: context, rubric: id ?? "", version: version ?? "", profiles: profileIds)
+        let examples = part("examples").map(exampleReader.examples) ?? []
         // Without a tree every mention of a node would be a second mistake.
         guard !tree.nodes.isEmpty else { return nil }
         ReferenceChecker(
             context: context, nodes: tree.nodes, origins: tree.origins, positions: tree.positions, broken: tree.broken
         ).check(PolicyChecker(rootStates: rootStates, profiles: profiles, document: document))
-        guard let identity, let title else { return nil }
+        guard let id, let version, let title else { return nil }
 
+        let identity = DocumentIdentity(id: id, version: version, hash: SHA256Digest.ofDocument(document))
         let rubric = Rubric(
-            identity: identity, title: title, description: map["description"].flatMap(reader.text), status: status,
-            notice: map["notice"].flatMap(reader.text) ?? (status == .official ? nil : Rubric.standardNotice),
-            languages: context.languages, sources: sources, scales: scales, tags: tags, lenses: lenses,
-            raters: map["raters"].map(parts.raters) ?? .standard, states: rootStates, nodes: tree.nodes, views: views,
-            profiles: profiles, targets: targets, migrations: migrations, examples: examples.map(\.0),
-            positions: tree.positions)
+            identity: identity, title: title, description: description, status: status,
+            notice: notice ?? (status == .official ? nil : Rubric.standardNotice), languages: context.languages,
+            sources: sources, scales: scales, tags: tags, lenses: lenses, raters: raters, states: rootStates,
+            nodes: tree.nodes, views: views, profiles: profiles, targets: targets, migrations: migrations,
+            examples: examples.map(\.0), positions: tree.positions)
         return LoadedRubric(
             rubric: rubric, document: document, origins: tree.origins, exampleOrigins: examples.map(\.1))
-    }
-
-    private func identity(_ map: MappingReader, _ document: Node) -> DocumentIdentity? {
-        guard let idNode = map["id"], let id = reader.identifier(idNode), let versionNode = map["version"],
-            let version = reader.string(versionNode)
-        else { return nil }
-        return DocumentIdentity(id: id, version: version, hash: SHA256Digest.ofDocument(document))
     }
 
     private func languages(_ node: Node) -> [Language] {
@@ -136,6 +136,7 @@ private struct RubricLoader {
         return context.keyed(node).compactMap { id, _, value in
             guard let scale = items.scale(value, id: id) else { return nil }
             context.scales[id] = scale
+            context.scaleOrigins[id] = value
             return scale
         }
     }

@@ -22,7 +22,8 @@ package enum RubricSchemas {
     package static let raters = schema("người đánh giá", "raters", [], ["pick", "order"])
 
     private static let nodeKeys = [
-        "title", "description", "weight", "tags", "basis", "status", "states", "evidence", "target", "applies_if", "for_each",
+        "title", "description", "weight", "tags", "basis", "status", "states", "evidence", "target", "applies_if",
+        "for_each",
         "caps",
     ]
     package static let group = schema(
@@ -33,7 +34,8 @@ package enum RubricSchemas {
     package static let item = schema(
         "tiêu chí", "item", ["id", "title"],
         nodeKeys.filter { $0 != "title" } + [
-            "kind", "scale", "base", "clamp", "bands", "linear", "unit", "accepts", "range", "question", "help", "guidance",
+            "kind", "scale", "base", "clamp", "bands", "linear", "unit", "accepts", "range", "question", "help",
+            "guidance",
             "measure", "lenses", "effort",
         ])
     package static let rounding = schema("làm tròn", "rounding", ["mode"], ["digits", "stage"])
@@ -74,7 +76,7 @@ package enum RubricSchemas {
         "tiêu chí của hồ sơ", "profile items", [], ["tags", "any_tags", "exclude_tags", "include", "exclude"])
     package static let target = schema(
         "mục tiêu", "target", ["id", "title", "phase", "reach"],
-        ["printed", "source", "profiles", "scope", "aspirational"])
+        ["printed", "source", "profiles", "bodies", "scope", "aspirational"])
     package static let phase = schema("giai đoạn", "phase", ["from", "to"], ["title"])
     package static let reach = schema("mức cần đạt", "reach", ["level"], ["share"])
     package static let migration = schema(
@@ -92,13 +94,15 @@ package enum RubricSchemas {
         ("item", item), ("rounding", rounding), ("snap", snap), ("forEach", forEach), ("appliesIf", appliesIf),
         ("evidence", evidence), ("linear", linear), ("band", band), ("lowerEnd", lowerEnd), ("upperEnd", upperEnd),
         ("levels", levels), ("level", level), ("cap", cap), ("requirement", requirement), ("compared", compared),
-        ("levelDemand", levelDemand), ("evidenceDemand", evidenceDemand), ("stateDemand", stateDemand), ("share", share),
+        ("levelDemand", levelDemand), ("evidenceDemand", evidenceDemand), ("stateDemand", stateDemand),
+        ("share", share),
         ("count", count), ("selection", selection), ("subjects", subjects), ("view", view), ("viewGroup", viewGroup),
         ("profile", profile), ("profileItems", profileItems), ("target", target), ("phase", phase), ("reach", reach),
         ("migration", migration), ("example", example), ("expectation", expectation),
     ]
 
-    private static func schema(_ vi: String, _ en: String, _ required: [String], _ optional: [String]) -> MappingSchema {
+    private static func schema(_ vi: String, _ en: String, _ required: [String], _ optional: [String]) -> MappingSchema
+    {
         MappingSchema((vi: vi, en: en), required: required, optional: optional)
     }
 }

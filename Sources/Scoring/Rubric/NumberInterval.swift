@@ -63,9 +63,9 @@ public struct NumberInterval: Hashable, Sendable {
 
 extension NumberInterval: Codable {
     private enum CodingKeys: String, CodingKey {
-        case atLeast = "at_least"
+        case atLeast
         case above
-        case atMost = "at_most"
+        case atMost
         case below
     }
 

@@ -71,7 +71,9 @@ extension Rubric {
     /// The notice of a rubric that is not official, fixed by the design of this package.
     public static let standardNotice = LocalizedText(
         vi: "Bộ tiêu chí đề xuất để tự đánh giá; không thay thế Bộ chỉ số do Trung ương ban hành.",
-        en: "A proposed rubric for self-assessment; it does not replace the index set to be issued by the central authorities.")
+        en:
+            "A proposed rubric for self-assessment; it does not replace the index set to be issued by the central authorities."
+    )
 }
 
 /// Lenses: the same items answered, for example, as documented and as implemented.

@@ -93,6 +93,8 @@ public struct PlanTarget: Hashable, Sendable, Codable {
     public let phase: DateSpan
     /// The profiles it is for; empty for all.
     public let profiles: [String]
+    /// The ids of the bodies it binds, or of those they belong to; empty for all.
+    public let bodies: [String]
     /// Whom it is measured on.
     public let scope: Scope
     /// The levels to reach.
@@ -101,8 +103,8 @@ public struct PlanTarget: Hashable, Sendable, Codable {
     public let isAspirational: Bool
 
     private enum CodingKeys: String, CodingKey {
-        case id, title, printed, source, phase, profiles, scope, reach
-        case phaseTitle = "phase_title"
+        case id, title, printed, source, phase, profiles, bodies, scope, reach
+        case phaseTitle
         case isAspirational = "aspirational"
     }
 }

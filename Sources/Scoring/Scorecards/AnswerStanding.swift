@@ -4,27 +4,100 @@
 public import Evidence
 
 /// What became of an item's answers.
-public struct AnswerStanding: Sendable, Hashable, Codable {
+public struct AnswerStanding: Sendable, Hashable {
     /// What is known.
     public internal(set) var state: AnswerState
     /// What the state did to the score; `nil` for an answered item.
     public internal(set) var policy: StatePolicy?
     /// The points before any rule about evidence.
     public internal(set) var points: Rational?
-    /// The measured figure, for an item bound to a measure.
-    public internal(set) var measure: MeasureValue.Figure?
     /// All responses, in the order of the document.
     public internal(set) var responses: [Response] = []
     /// The position of the response that counts.
     public internal(set) var picked: Int?
-    /// The smallest and largest ratio, where several responses have one.
-    public internal(set) var spread: ValueRange?
-    /// What is missing in evidence, and what it cost.
-    public internal(set) var evidence: EvidenceShortfall?
     /// Why the item has no value.
     public internal(set) var reason: String?
+    private var rarities: Rarities?
 
     init(state: AnswerState) { self.state = state }
+
+    /// Whether there is a measure, a spread or a shortfall.
+    var hasRarities: Bool { rarities != nil }
+
+    /// The measured figure, for an item bound to a measure.
+    public internal(set) var measure: MeasureValue.Figure? {
+        get { rarities?.values.measure }
+        set { change { $0.measure = newValue } }
+    }
+
+    /// The smallest and largest ratio, where several responses have one.
+    public internal(set) var spread: ValueRange? {
+        get { rarities?.values.spread }
+        set { change { $0.spread = newValue } }
+    }
+
+    /// What is missing in evidence, and what it cost.
+    public internal(set) var evidence: EvidenceShortfall? {
+        get { rarities?.values.evidence }
+        set { change { $0.evidence = newValue } }
+    }
+
+    private mutating func change(_ body: (inout Rarities.Values) -> Void) {
+        var values = rarities?.values ?? Rarities.Values()
+        body(&values)
+        rarities = values == Rarities.Values() ? nil : Rarities(values)
+    }
+}
+
+/// What few answers have. Kept apart because a scorecard holds a standing for every item, and most are better small.
+private final class Rarities: Sendable, Hashable {
+    struct Values: Sendable, Hashable {
+        var measure: MeasureValue.Figure?
+        var spread: ValueRange?
+        var evidence: EvidenceShortfall?
+    }
+
+    let values: Values
+
+    init(_ values: Values) { self.values = values }
+
+    static func == (left: Rarities, right: Rarities) -> Bool { left === right || left.values == right.values }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(values) }
+}
+
+extension AnswerStanding: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case state, policy, points, measure, responses, picked, spread, evidence, reason
+    }
+
+    /// Reads a standing.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(state: try container.decode(AnswerState.self, forKey: .state))
+        policy = try container.decodeIfPresent(StatePolicy.self, forKey: .policy)
+        points = try container.decodeIfPresent(Rational.self, forKey: .points)
+        measure = try container.decodeIfPresent(MeasureValue.Figure.self, forKey: .measure)
+        responses = try container.decode([Response].self, forKey: .responses)
+        picked = try container.decodeIfPresent(Int.self, forKey: .picked)
+        spread = try container.decodeIfPresent(ValueRange.self, forKey: .spread)
+        evidence = try container.decodeIfPresent(EvidenceShortfall.self, forKey: .evidence)
+        reason = try container.decodeIfPresent(String.self, forKey: .reason)
+    }
+
+    /// Writes a standing.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(state, forKey: .state)
+        try container.encodeIfPresent(policy, forKey: .policy)
+        try container.encodeIfPresent(points, forKey: .points)
+        try container.encodeIfPresent(measure, forKey: .measure)
+        try container.encode(responses, forKey: .responses)
+        try container.encodeIfPresent(picked, forKey: .picked)
+        try container.encodeIfPresent(spread, forKey: .spread)
+        try container.encodeIfPresent(evidence, forKey: .evidence)
+        try container.encodeIfPresent(reason, forKey: .reason)
+    }
 }
 
 /// Too little evidence behind an answer.

@@ -32,12 +32,12 @@ public struct Coverage: Sendable, Hashable, Codable {
 
     private enum CodingKeys: String, CodingKey {
         case answered, open, excluded
-        case answeredItems = "answered_items"
-        case openItems = "open_items"
-        case excludedItems = "excluded_items"
-        case documentedItems = "documented_items"
-        case verifiedItems = "verified_items"
-        case countedItems = "counted_exclusions"
+        case answeredItems
+        case openItems
+        case excludedItems
+        case documentedItems
+        case verifiedItems
+        case countedItems = "countedExclusions"
     }
 
     init() {
@@ -62,29 +62,61 @@ public struct Coverage: Sendable, Hashable, Codable {
         }
     }
 
+    /// Adds the numbers of items of a part.
+    fileprivate mutating func addItems(of part: Coverage) {
+        answeredItems += part.answeredItems
+        openItems += part.openItems
+        excludedItems += part.excludedItems
+        documentedItems += part.documentedItems
+        verifiedItems += part.verifiedItems
+        countedItems += part.countedItems
+    }
+
     /// The coverage of a node from its children's and their weights.
     init(_ children: [(coverage: Coverage, weight: Rational)]) {
-        self.init()
-        let counted = children.filter { $0.coverage.answeredItems + $0.coverage.openItems + $0.coverage.excludedItems > 0 }
-        var total = RationalSum()
-        for child in counted { total.add(child.weight, weight: 1) }
-        let isWeightless = total.total.isZero
-        let divisor = isWeightless ? Rational(counted.count) : total.total
-        var (answeredSum, openSum) = (RationalSum(), RationalSum())
-        for child in counted {
-            let weight = isWeightless ? 1 : child.weight
-            answeredSum.add(child.coverage.answered, weight: weight)
-            openSum.add(child.coverage.open, weight: weight)
-            answeredItems += child.coverage.answeredItems
-            openItems += child.coverage.openItems
-            excludedItems += child.coverage.excludedItems
-            documentedItems += child.coverage.documentedItems
-            verifiedItems += child.coverage.verifiedItems
-            countedItems += child.coverage.countedItems
+        var sum = CoverageSum()
+        for child in children { sum.add(child.coverage, weight: child.weight) }
+        self = sum.coverage
+    }
+}
+
+/// Adds up the coverage of a node's children.
+struct CoverageSum {
+    private var sum = Coverage()
+    private var counted = 0
+    private var weights = RationalSum()
+    private var answered = RationalSum()
+    private var open = RationalSum()
+    /// The same with every child alike, for a node all of whose children have the weight 0.
+    private var plainAnswered = RationalSum()
+    private var plainOpen = RationalSum()
+
+    /// Adds a child; one without items does not count.
+    mutating func add(_ child: Coverage, weight: Rational) {
+        guard child.answeredItems + child.openItems + child.excludedItems > 0 else { return }
+        counted += 1
+        sum.addItems(of: child)
+        if weight.isZero {
+            plainAnswered.add(child.answered)
+            plainOpen.add(child.open)
+            return
         }
-        guard !counted.isEmpty else { return }
-        answered = answeredSum.total.divided(by: divisor) ?? 0
-        open = openSum.total.divided(by: divisor) ?? 0
-        excluded = 1 - answered - open
+        weights.add(weight)
+        answered.add(child.answered, weight: weight)
+        open.add(child.open, weight: weight)
+    }
+
+    /// The coverage of the node.
+    var coverage: Coverage {
+        var coverage = sum
+        guard counted > 0 else { return coverage }
+        let total = weights.total
+        let (answered, open) = total.isZero ? (plainAnswered, plainOpen) : (answered, open)
+        let divisor = total.isZero ? Rational(counted) : total
+        // Most nodes are answered throughout: then nothing needs to be divided.
+        if coverage.answeredItems > 0 { coverage.answered = answered.total.divided(by: divisor) ?? 0 }
+        if coverage.openItems > 0 { coverage.open = open.total.divided(by: divisor) ?? 0 }
+        coverage.excluded = coverage.excludedItems > 0 ? 1 - coverage.answered - coverage.open : 0
+        return coverage
     }
 }

@@ -18,8 +18,8 @@ public struct LevelStanding: Sendable, Hashable {
     public let next: String?
     /// How far the requirements of the next level are met, 0 to 1; `nil` at the top.
     public let progress: Rational?
-    /// The caps that hold the level down, by their titles.
-    public let caps: [LocalizedText]
+    /// The caps that hold the level down.
+    public let caps: [CapStanding]
 
     /// How the level reached follows from the requirements.
     public var scheme: LevelScheme.Scheme { facts.scheme }
@@ -36,10 +36,18 @@ public struct LevelStanding: Sendable, Hashable {
     /// The ids of all levels, lowest first.
     public var ids: [String] { facts.levels.map(\.id) }
 
-    /// What blocks the next level.
+    /// What blocks the next level: its unmet requirements, and those of the caps that hold the level down.
     public var blockers: [RequirementStanding] {
-        levels.first { $0.id == next }?.requirements.filter { !$0.isMet } ?? []
+        (levels.first { $0.id == next }?.requirements ?? []).filter { !$0.isMet } + caps.map(\.requirement)
     }
+}
+
+/// A cap that holds a level down.
+public struct CapStanding: Sendable, Hashable, Codable {
+    /// What a person reads.
+    public let title: LocalizedText
+    /// What must hold for the cap to go.
+    public let requirement: RequirementStanding
 }
 
 /// How a node stands with one level.
@@ -118,9 +126,9 @@ public struct RequirementStanding: Sendable, Hashable, Codable {
     private enum CodingKeys: String, CodingKey {
         case kind, title, progress, node, actual, wanted, selected, passing, failing, parts
         case isMet = "met"
-        case actualLevel = "actual_level"
-        case wantedLevel = "wanted_level"
-        case isEmptySelection = "empty_selection"
+        case actualLevel
+        case wantedLevel
+        case isEmptySelection = "emptySelection"
     }
 }
 
@@ -180,7 +188,7 @@ extension LevelStanding: Codable {
         highest = try container.decodeIfPresent(String.self, forKey: .highest)
         next = try container.decodeIfPresent(String.self, forKey: .next)
         progress = try container.decodeIfPresent(Rational.self, forKey: .progress)
-        caps = try container.decodeIfPresent([LocalizedText].self, forKey: .caps) ?? []
+        caps = try container.decodeIfPresent([CapStanding].self, forKey: .caps) ?? []
     }
 
     /// Writes a standing.

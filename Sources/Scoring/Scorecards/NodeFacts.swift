@@ -68,6 +68,9 @@ final class LevelFacts: Sendable, Hashable {
         self.levels = levels
     }
 
+    /// The position of a level id.
+    func position(of id: String) -> Int? { levels.firstIndex { $0.id == id } }
+
     static func == (left: LevelFacts, right: LevelFacts) -> Bool {
         left === right || (left.scheme == right.scheme && left.levels == right.levels)
     }

@@ -6,8 +6,9 @@ internal import Evidence
 extension Scorecard: Codable {
     private enum CodingKeys: String, CodingKey {
         case result, format, engine
-        case asOf = "as_of"
-        case rubric, profile, subject, period, evidence, root, views, targets, assessments, differences, findings
+        case asOf
+        case rubric, profile, subject, period, evidence, measureSources, root, views, targets, assessments, differences,
+            findings
     }
 
     /// Reads a scorecard as it was written.
@@ -16,12 +17,14 @@ extension Scorecard: Codable {
         let kind = try container.decode(ResultKind.self, forKey: .result)
         guard kind == .scorecard else {
             throw DecodingError.dataCorruptedError(
-                forKey: .result, in: container, debugDescription: "this is a result of kind '\(kind.rawValue)', not a scorecard")
+                forKey: .result, in: container,
+                debugDescription: "this is a result of kind '\(kind.rawValue)', not a scorecard")
         }
         let format = try container.decode(Int.self, forKey: .format)
         guard format == 1 else {
             throw DecodingError.dataCorruptedError(
-                forKey: .format, in: container, debugDescription: "format \(format) is not known; this program reads format 1")
+                forKey: .format, in: container,
+                debugDescription: "format \(format) is not known; this program reads format 1")
         }
         engine = try container.decode(EngineIdentity.self, forKey: .engine)
         asOf = try container.decode(CalendarDate.self, forKey: .asOf)
@@ -30,6 +33,7 @@ extension Scorecard: Codable {
         subject = try container.decode(Subject.self, forKey: .subject)
         period = try container.decodeIfPresent(DateSpan.self, forKey: .period)
         evidence = try container.decode(DocumentIdentity.self, forKey: .evidence)
+        measureSources = try container.decodeIfPresent([DocumentIdentity].self, forKey: .measureSources) ?? []
         nodes = try container.decode(ScoredTree.self, forKey: .root).nodes
         views = try container.decodeIfPresent([ScoredView].self, forKey: .views) ?? []
         targets = try container.decodeIfPresent([TargetStanding].self, forKey: .targets) ?? []
@@ -50,6 +54,7 @@ extension Scorecard: Codable {
         try container.encode(subject, forKey: .subject)
         try container.encodeIfPresent(period, forKey: .period)
         try container.encode(evidence, forKey: .evidence)
+        try container.encode(measureSources, forKey: .measureSources)
         try container.encode(ScoredTree(nodes: nodes), forKey: .root)
         try container.encode(views, forKey: .views)
         try container.encode(targets, forKey: .targets)
@@ -67,8 +72,9 @@ struct ScoredTree: Codable {
 
     fileprivate enum CodingKeys: String, CodingKey {
         case id, title, kind, combine, tags, basis, status, subjects
-        case subjectName = "subject_name"
-        case collection, weight, range, value, published, ratio, bounds, base, contribution, adjustments, coverage, level,
+        case subjectName
+        case collection, weight, range, value, published, ratio, bounds, base, contribution, adjustments, coverage,
+            level,
             answer, children
     }
 

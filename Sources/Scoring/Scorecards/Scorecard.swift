@@ -39,6 +39,8 @@ public struct Scorecard: Sendable, Hashable {
     public let period: DateSpan?
     /// The evidence behind it.
     public let evidence: DocumentIdentity
+    /// The documents from which measures were added to the evidence.
+    public let measureSources: [DocumentIdentity]
     /// All nodes, parents before children; the root is first.
     public let nodes: [ScoredNode]
     /// Second roll-ups.
@@ -103,7 +105,7 @@ public struct ScoredView: Sendable, Hashable, Codable {
 
         private enum CodingKeys: String, CodingKey {
             case id, title, value, published, range, items
-            case answeredItems = "answered_items"
+            case answeredItems
         }
     }
 
@@ -149,7 +151,7 @@ public struct AssessmentScore: Sendable, Hashable, Codable {
 
     private enum CodingKeys: String, CodingKey {
         case kind, value, published, level, coverage
-        case answeredItems = "answered_items"
+        case answeredItems
     }
 }
 

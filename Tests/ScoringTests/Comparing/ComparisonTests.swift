@@ -9,7 +9,8 @@ import Testing
 @Suite("Two scorecards held against each other, and versions of a rubric")
 struct ComparisonTests {
     static func rubric(version: String, items: String, more: String = "") throws -> Rubric {
-        let text = SmallRubric.header.replacing("version: \"1\"", with: "version: \"\(version)\"")
+        let text =
+            SmallRubric.header.replacing("version: \"1\"", with: "version: \"\(version)\"")
             + more + "root: {id: root, title: root, children: [\(items)]}\n"
         do {
             return try Rubric(reading: Array(text.utf8), named: "small.yaml")
@@ -18,9 +19,12 @@ struct ComparisonTests {
         }
     }
 
-    static let old = "{id: a, title: a, scale: four}, {id: b, title: b, scale: four}, {id: c, title: c, scale: yes_no}, {id: d, title: d, scale: yes_no}, {id: e, title: e, scale: yes_no}"
-    static let new = "{id: a, title: a, scale: four}, {id: bb, title: bb, scale: four}, {id: c1, title: c1, scale: yes_no}, {id: c2, title: c2, scale: yes_no}, {id: de, title: de, scale: yes_no}, {id: f, title: f, scale: yes_no}"
-    static let migration = "migrations: [{from: \"1\", renamed: {b: bb}, split: {c: [c1, c2]}, merged: {de: [d, e]}, options: {bb: {c: d}}}]\n"
+    static let old =
+        "{id: a, title: a, scale: four}, {id: b, title: b, scale: four}, {id: c, title: c, scale: yes_no}, {id: d, title: d, scale: yes_no}, {id: e, title: e, scale: yes_no}"
+    static let new =
+        "{id: a, title: a, scale: four}, {id: bb, title: bb, scale: four}, {id: c1, title: c1, scale: yes_no}, {id: c2, title: c2, scale: yes_no}, {id: de, title: de, scale: yes_no}, {id: f, title: f, scale: yes_no}"
+    static let migration =
+        "migrations: [{from: \"1\", renamed: {b: bb}, split: {c: [c1, c2]}, merged: {de: [d, e]}, options: {bb: {c: d}}}]\n"
 
     private func kinds(_ comparison: ScorecardComparison) -> [String: NodeChange.Kind] {
         Dictionary(uniqueKeysWithValues: comparison.changes.map { ($0.node.id, $0.kind) })
@@ -58,7 +62,8 @@ struct ComparisonTests {
 
     @Test func `a migration map bridges two versions`() throws {
         let newer = try Self.rubric(version: "2", items: Self.new, more: Self.migration)
-        let before = try SmallRubric.score(try Self.rubric(version: "1", items: Self.old), "answers: {a: b, b: c, c: yes, d: no, e: no}")
+        let before = try SmallRubric.score(
+            try Self.rubric(version: "1", items: Self.old), "answers: {a: b, b: c, c: yes, d: no, e: no}")
         let after = try SmallRubric.score(newer, "answers: {a: b, bb: d, c1: yes, c2: no, de: no, f: yes}")
         let comparison = try ScorecardComparison(old: before, new: after, rubric: newer)
         let kinds = kinds(comparison)

@@ -23,11 +23,11 @@ struct ConformanceCase: Sendable {
         let isUndefined: Bool
     }
 
-    static let root = TestFiles.tests + "/Conformance"
+    static let root = TestFiles.tests + "/Conformance/sets"
 
     /// The sets, each a folder with rubrics and case files.
     static var sets: [String] {
-        TestFiles.names(in: root).filter { !$0.hasSuffix(".swift") }
+        TestFiles.names(in: root)
     }
 
     /// All cases of a set.

@@ -8,7 +8,8 @@ import Testing
 @Suite("How a node combines its children")
 struct CombineTests {
     static let children = [
-        "{id: x, title: x, scale: yes_no, weight: 2}", "{id: y, title: y, scale: four}", "{id: z, title: z, range: [0, 10]}",
+        "{id: x, title: x, scale: yes_no, weight: 2}", "{id: y, title: y, scale: four}",
+        "{id: z, title: z, range: [0, 10]}",
     ]
 
     @Test(arguments: [
@@ -32,7 +33,8 @@ struct CombineTests {
 
     @Test func `a sum over what is present has the range of what is present`() throws {
         let rubric = try SmallRubric.group("combine: sum", children: Self.children)
-        let root = try SmallRubric.score(rubric, "answers: {x: yes, y: {state: not_applicable, reason: none}, z: 5}").root
+        let root = try SmallRubric.score(rubric, "answers: {x: yes, y: {state: not_applicable, reason: none}, z: 5}")
+            .root
         #expect(root.value == 7)
         #expect(root.range == ValueRange(0, 12))
     }
@@ -54,7 +56,8 @@ struct CombineTests {
         func step(_ id: String, _ low: Int) -> String {
             "{id: \(id), title: \(id), scale: {options: [{id: no, points: \(low), title: no}, {id: yes, points: \(low + 1), title: yes}]}}"
         }
-        let rubric = try SmallRubric.group("combine: ladder", children: [step("one", 0), step("two", 1), step("three", 2)])
+        let rubric = try SmallRubric.group(
+            "combine: ladder", children: [step("one", 0), step("two", 1), step("three", 2)])
         #expect(try SmallRubric.value(rubric, answers) == expected)
     }
 

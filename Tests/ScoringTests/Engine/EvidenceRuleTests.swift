@@ -12,19 +12,20 @@ struct EvidenceRuleTests {
         return try SmallRubric.value(rubric, "{i: \(answer)}")
     }
 
-    @Test(arguments: [
-        ("{effect: unmet}", "{value: d}", 0), ("{effect: unmet}", "{value: d, documents: [{title: t}]}", 1),
-        ("{effect: cap, cap: 1/2}", "{value: d}", Rational(1, over: 2)), ("{effect: warn}", "{value: d}", 1),
-        ("{effect: ignore}", "{value: d}", 1), ("{effect: unmet, from: 1}", "{value: c}", Rational(1, over: 2)),
-        ("{kind: url, effect: unmet}", "{value: d, documents: [{title: t}]}", 0),
-        ("{kind: url, effect: unmet}", "{value: d, documents: [{url: u}]}", 1),
-        ("{kind: text, effect: unmet}", "{value: d, note: seen on site}", 1),
-        ("{minimum: 2, effect: unmet}", "{value: d, documents: [one]}", 0),
-        ("{minimum: 2, effect: unmet}", "{value: d, documents: [one, two]}", 1),
-        ("{max_age: P1Y, effect: unmet}", "{value: d, documents: [{title: t, date: 2025-11-21}]}", 1),
-        ("{max_age: P1Y, effect: unmet}", "{value: d, documents: [{title: t, date: 2025-11-20}]}", 0),
-        ("{max_age: P1Y, effect: unmet}", "{value: d, documents: [{title: t}]}", 0),
-    ] as [(String, String, Rational?)])
+    @Test(
+        arguments: [
+            ("{effect: unmet}", "{value: d}", 0), ("{effect: unmet}", "{value: d, documents: [{title: t}]}", 1),
+            ("{effect: cap, cap: 1/2}", "{value: d}", Rational(1, over: 2)), ("{effect: warn}", "{value: d}", 1),
+            ("{effect: ignore}", "{value: d}", 1), ("{effect: unmet, from: 1}", "{value: c}", Rational(1, over: 2)),
+            ("{kind: url, effect: unmet}", "{value: d, documents: [{title: t}]}", 0),
+            ("{kind: url, effect: unmet}", "{value: d, documents: [{url: u}]}", 1),
+            ("{kind: text, effect: unmet}", "{value: d, note: seen on site}", 1),
+            ("{minimum: 2, effect: unmet}", "{value: d, documents: [one]}", 0),
+            ("{minimum: 2, effect: unmet}", "{value: d, documents: [one, two]}", 1),
+            ("{max_age: P1Y, effect: unmet}", "{value: d, documents: [{title: t, date: 2025-11-21}]}", 1),
+            ("{max_age: P1Y, effect: unmet}", "{value: d, documents: [{title: t, date: 2025-11-20}]}", 0),
+            ("{max_age: P1Y, effect: unmet}", "{value: d, documents: [{title: t}]}", 0),
+        ] as [(String, String, Rational?)])
     func `the effect follows from what is there`(rule: String, answer: String, expected: Rational?) throws {
         #expect(try value(rule, answer) == expected)
     }
@@ -39,12 +40,15 @@ struct EvidenceRuleTests {
         #expect(node.answer?.evidence?.needed == 1)
     }
 
-    static let three = "[{value: a, assessment: self, date: 2026-01-01}, {value: d, assessment: cross, date: 2026-03-01}, {value: c, assessment: verified, date: 2026-02-01}]"
+    static let three =
+        "[{value: a, assessment: self, date: 2026-01-01}, {value: d, assessment: cross, date: 2026-03-01}, {value: c, assessment: verified, date: 2026-02-01}]"
 
-    @Test(arguments: [
-        ("{}", 1, 2), ("{pick: latest}", 1, 1), ("{pick: min}", 0, 1), ("{pick: max}", 1, 1), ("{pick: mean}", 1, 2),
-        ("{pick: median}", 1, 2), ("{order: [cross, verified, self]}", 1, 1),
-    ] as [(String, Int, Int)])
+    @Test(
+        arguments: [
+            ("{}", 1, 2), ("{pick: latest}", 1, 1), ("{pick: min}", 0, 1), ("{pick: max}", 1, 1),
+            ("{pick: mean}", 1, 2),
+            ("{pick: median}", 1, 2), ("{order: [cross, verified, self]}", 1, 1),
+        ] as [(String, Int, Int)])
     func `the rubric says which of several responses counts`(rule: String, numerator: Int, denominator: Int) throws {
         let rubric = try SmallRubric.rubric(
             "raters: \(rule)\nroot: {id: root, title: root, children: [{id: i, title: i, scale: four}]}")
@@ -55,11 +59,13 @@ struct EvidenceRuleTests {
         let rubric = try SmallRubric.rubric(
             "raters: {pick: consensus}\nroot: {id: root, title: root, children: [{id: i, title: i, scale: four}]}")
         #expect(try SmallRubric.score(rubric, "answers: {i: \(Self.three)}").node("i")?.answer?.state == .unknown)
-        #expect(try SmallRubric.value(rubric, "{i: [{value: c}, {value: c, assessment: cross}]}") == Rational(1, over: 2))
+        #expect(
+            try SmallRubric.value(rubric, "{i: [{value: c}, {value: c, assessment: cross}]}") == Rational(1, over: 2))
     }
 
     @Test func `the kinds of assessment stand side by side and their differences are listed`() throws {
-        let rubric = try SmallRubric.group("combine: mean", children: ["{id: i, title: i, scale: four}", "{id: k, title: k, scale: yes_no}"])
+        let rubric = try SmallRubric.group(
+            "combine: mean", children: ["{id: i, title: i, scale: four}", "{id: k, title: k, scale: yes_no}"])
         let card = try SmallRubric.score(rubric, "answers: {i: \(Self.three), k: yes}")
         #expect(card.assessments.map(\.kind) == [.selfAssessed, .cross, .verified])
         #expect(card.assessments.map(\.value) == [Rational(1, over: 2), Rational(1, over: 2), Rational(1, over: 4)])
@@ -99,6 +105,8 @@ struct EvidenceRuleTests {
             children: ["{id: i, title: i, scale: four}"])
         let verified = "{value: d, assessment: verified, documents: [{title: t, date: 2026-06-01}]}"
         #expect(try SmallRubric.score(rubric, "answers: {i: \(verified)}").level?.reached == "two")
-        #expect(try SmallRubric.score(rubric, "answers: {i: {value: d, documents: [{title: t, date: 2026-06-01}]}}").level?.reached == "one")
+        #expect(
+            try SmallRubric.score(rubric, "answers: {i: {value: d, documents: [{title: t, date: 2026-06-01}]}}").level?
+                .reached == "one")
     }
 }

@@ -8,7 +8,8 @@ import Testing
 @Suite("How an item turns an answer into points")
 struct ItemTests {
     private func value(_ item: String, _ answer: String) throws -> Rational? {
-        let rubric = try SmallRubric.group("combine: sum", children: ["{id: i, title: i, \(item)}", "{id: k, title: k, scale: yes_no}"])
+        let rubric = try SmallRubric.group(
+            "combine: sum", children: ["{id: i, title: i, \(item)}", "{id: k, title: k, scale: yes_no}"])
         return try SmallRubric.score(rubric, "answers: {i: \(answer), k: no}").node("i")?.value
     }
 
@@ -22,9 +23,13 @@ struct ItemTests {
         #expect(try value("kind: multi, scale: four, clamp: [0, 5]", answer) == expected)
     }
 
-    @Test(arguments: [("0.7", 1), ("70%", 1), ("0.8", 2), ("{value: {numerator: 9, denominator: 10}}", 3), ("9/10", 3)] as [(String, Rational)])
-    func `a number falls into its band with open and closed ends as written`(answer: String, expected: Rational) throws {
-        let bands = "bands: [{to: {at_most: 0.7}, points: 1}, {from: {above: 0.7}, to: {below: 0.9}, points: 2}, {from: {at_least: 0.9}, points: 3}]"
+    @Test(
+        arguments: [("0.7", 1), ("70%", 1), ("0.8", 2), ("{value: {numerator: 9, denominator: 10}}", 3), ("9/10", 3)]
+            as [(String, Rational)])
+    func `a number falls into its band with open and closed ends as written`(answer: String, expected: Rational) throws
+    {
+        let bands =
+            "bands: [{to: {at_most: 0.7}, points: 1}, {from: {above: 0.7}, to: {below: 0.9}, points: 2}, {from: {at_least: 0.9}, points: 3}]"
         #expect(try value(bands, answer) == expected)
     }
 
@@ -55,9 +60,10 @@ struct ItemTests {
         #expect(card.findings.map(\.code) == [.answerReplacedByMeasure])
     }
 
-    @Test(arguments: [
-        ("exclude", nil), ("zero", 0), ("full", 1), ("{value: 2/5}", Rational(2, over: 5)),
-    ] as [(String, Rational?)])
+    @Test(
+        arguments: [
+            ("exclude", nil), ("zero", 0), ("full", 1), ("{value: 2/5}", Rational(2, over: 5)),
+        ] as [(String, Rational?)])
     func `a state does what its policy says`(policy: String, expected: Rational?) throws {
         let rubric = try SmallRubric.group(
             "states: {unknown: \(policy)}", children: ["{id: i, title: i, scale: yes_no}"])

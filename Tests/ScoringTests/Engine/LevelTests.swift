@@ -34,7 +34,9 @@ struct LevelTests {
 
     @Test func `highest takes the highest that holds, whatever lies below`() throws {
         let third = "{ratio: {node: z, at_least: 1}}"
-        #expect(try card(levels(Self.shareOfTwo, third, scheme: "highest"), "{x: no, y: a, z: yes}").level?.reached == "three")
+        #expect(
+            try card(levels(Self.shareOfTwo, third, scheme: "highest"), "{x: no, y: a, z: yes}").level?.reached
+                == "three")
     }
 
     @Test(arguments: [("a", "low"), ("b", "low"), ("c", "high"), ("d", "top")])
@@ -84,14 +86,16 @@ struct LevelTests {
         let strict = try #require(try card(levels(Self.shareOfTwo, Self.scoreOfThree), settled).level)
         #expect(strict.reached == "one")
         #expect(strict.blockers.first?.isEmptySelection == true)
-        let lenient = "{share: {of: {items: self, tags: [two]}, each: {ratio: {at_least: 1/2}}, at_least: 1, empty: met}}"
+        let lenient =
+            "{share: {of: {items: self, tags: [two]}, each: {ratio: {at_least: 1/2}}, at_least: 1, empty: met}}"
         let card = try card(levels(lenient, "{score: {above: 1}}"), settled)
         #expect(card.level?.reached == "two")
         #expect(card.level?.levels[1].requirements.first?.isEmptySelection == true)
     }
 
     @Test func `an open item is selected and does not pass, even where it leaves the denominator`() throws {
-        let card = try card("states: {unanswered: exclude}\n" + levels(Self.shareOfTwo, Self.scoreOfThree), "{x: yes, z: yes}")
+        let card = try card(
+            "states: {unanswered: exclude}\n" + levels(Self.shareOfTwo, Self.scoreOfThree), "{x: yes, z: yes}")
         #expect(card.root.value == 1)
         #expect(card.level?.reached == "one")
     }
@@ -103,7 +107,7 @@ struct LevelTests {
             children: ["{id: x, title: x, scale: yes_no}"])
         let level = try #require(try SmallRubric.score(rubric, "answers: {x: no}").level)
         #expect(level.reached == "two")
-        #expect(level.caps == [LocalizedText("x comes first")])
+        #expect(level.caps.map(\.title) == [LocalizedText("x comes first")])
         #expect(try SmallRubric.score(rubric, "answers: {x: yes}").level?.reached == "three")
     }
 

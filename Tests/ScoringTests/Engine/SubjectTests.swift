@@ -36,7 +36,9 @@ struct SubjectTests {
           - {id: b, kind: field, answers: {key: 0, name: 0}}
         """
 
-    @Test(arguments: [("mean", Rational(3, over: 8)), ("min", 0), ("max", Rational(1, over: 2)), ("sum", nil)] as [(String, Rational?)])
+    @Test(
+        arguments: [("mean", Rational(3, over: 8)), ("min", 0), ("max", Rational(1, over: 2)), ("sum", nil)]
+            as [(String, Rational?)])
     func `results are combined with the weights of the evidence`(combine: String, expected: Rational?) throws {
         let card = try SmallRubric.score(try rubric(combine), Self.evidence)
         if let expected { #expect(card.root.value == expected) }
@@ -75,7 +77,8 @@ struct SubjectTests {
         let rubric = try SmallRubric.group(
             "combine: mean",
             children: [
-                "{id: x, title: x, scale: yes_no}", "{id: y, title: y, scale: yes_no, applies_if: {answers: {x: [yes]}}}",
+                "{id: x, title: x, scale: yes_no}",
+                "{id: y, title: y, scale: yes_no, applies_if: {answers: {x: [yes]}}}",
                 "{id: z, title: z, scale: yes_no, applies_if: {kinds: [commune]}}",
             ])
         let card = try SmallRubric.score(rubric, "answers: {x: no}")

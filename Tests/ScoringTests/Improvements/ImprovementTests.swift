@@ -42,7 +42,8 @@ struct ImprovementTests {
     }
 
     @Test func `a level further up asks for all that lies between`() throws {
-        let plan = try plan(try staged("{ratio: {node: i1, at_least: 1}}"), "{i1: a, i2: d, i3: d, i4: d, i5: c}", towards: "3")
+        let plan = try plan(
+            try staged("{ratio: {node: i1, at_least: 1}}"), "{i1: a, i2: d, i3: d, i4: d, i5: c}", towards: "3")
         #expect(plan.towards == "3")
         #expect(plan.sets.first?.steps.map(\.node.id) == ["i1", "i5"])
         #expect(plan.sets.first?.steps.map(\.to) == ["d", "d"])
@@ -82,5 +83,29 @@ struct ImprovementTests {
         #expect(step.from == "0.6")
         #expect(step.to == "0.9")
         #expect(step.measure == "quality.correct")
+    }
+}
+
+@Suite("The shortest way through many open items")
+struct LargeImprovementTests {
+    @Test func `a demand on coverage over sixty open items is met by the fewest, and proven`() throws {
+        let rubric = try SmallRubric.group(
+            "levels: {list: [{id: \"1\", title: one}, {id: \"2\", title: two, requires: [{coverage: {at_least: 50%}}]}]}",
+            children: (1...60).map { "{id: i\($0), title: i\($0), scale: four, weight: \($0 > 50 ? 10 : 1)}" })
+        let plan = try Scorer(rubric).improvements(for: SmallRubric.evidence("answers: {}"))
+        #expect(plan.isExact)
+        #expect(plan.sets.first?.steps.count == 8)
+    }
+
+    @Test func `nothing answered at all still gets a plan that works`() throws {
+        let rubric = try TestFiles.rubric(TestFiles.package + "/Rubrics/vn-data-governance.yaml")
+        let day = try #require(CalendarDate(year: 2026, month: 11, day: 21))
+        let document = EvidenceDocument(
+            id: "empty", rubric: .init(id: rubric.identity.id), profile: "commune", asOf: day,
+            evidence: SubjectEvidence(subject: Subject(id: "xa", kind: "commune")))
+        let scorer = try Scorer(rubric, profile: "commune")
+        let plan = try scorer.improvements(for: document, towards: "3")
+        let set = try #require(plan.sets.first)
+        #expect(try scorer.score(document.applying(set, asOf: day)).level?.reached == "3")
     }
 }

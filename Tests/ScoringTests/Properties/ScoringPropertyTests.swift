@@ -126,7 +126,8 @@ struct ScoringPropertyTests {
 
     @Test func `sums over dozens of coprime denominators stay exact`() throws {
         let primes = [
-            2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97, 101, 103, 107, 109, 113,
+            2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97, 101, 103,
+            107, 109, 113,
         ]
         let items = primes.map { "    - {id: p\($0), title: p\($0), range: [0, 1]}" }.joined(separator: "\n")
         let yaml = """

@@ -46,10 +46,11 @@ struct ProfileTests {
         }
     }
 
-    @Test(arguments: [
-        (nil, ["root", "x", "part", "y", "w", "z"]), ("commune", ["root", "x", "part", "y"]),
-        ("no-paper", ["root", "x", "part", "y", "z"]), ("only-z", ["root", "z"]), ("not-part", ["root", "x", "z"]),
-    ] as [(String?, [String])])
+    @Test(
+        arguments: [
+            (nil, ["root", "x", "part", "y", "w", "z"]), ("commune", ["root", "x", "part", "y"]),
+            ("no-paper", ["root", "x", "part", "y", "z"]), ("only-z", ["root", "z"]), ("not-part", ["root", "x", "z"]),
+        ] as [(String?, [String])])
     func `a profile selects items and leaves the rest out of the result`(profile: String?, expected: [String]) throws {
         #expect(try card(profile, "{}").nodes.map(\.id) == expected)
     }

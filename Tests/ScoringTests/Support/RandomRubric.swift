@@ -87,7 +87,8 @@ struct RandomRubric {
         items.append(id)
         let weight = pick(["1", "1", "1", "2", "3/7", "0.25"])
         return Part(
-            id: id, keys: ["scale: four", "weight: \(weight)", "tags: [level-\(Int.random(in: 2...4, using: &generator))]"],
+            id: id,
+            keys: ["scale: four", "weight: \(weight)", "tags: [level-\(Int.random(in: 2...4, using: &generator))]"],
             children: [])
     }
 
@@ -126,7 +127,8 @@ struct RandomRubric {
         case 1: return "ratio: {node: \(node), at_least: \(pick(["0.3", "0.5", "0.8"]))}"
         case 2: return "coverage: {at_least: \(pick(["50%", "80%"]))}"
         case 3:
-            return "count: {of: {items: \(node)}, each: {ratio: {at_least: \(threshold)}}, at_least: \(pick(["1", "2", "3"]))}"
+            return
+                "count: {of: {items: \(node)}, each: {ratio: {at_least: \(threshold)}}, at_least: \(pick(["1", "2", "3"]))}"
         case 4: return "all: [{ratio: {node: \(node), at_least: 0.4}}, {coverage: {node: \(node), at_least: 0.5}}]"
         case 5: return "any: [{ratio: {node: \(node), at_least: 0.9}}, {coverage: {at_least: 0.9}}]"
         case 6: return "not: {ratio: {node: \(node), below: 0.4}}"
