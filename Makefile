@@ -74,12 +74,11 @@ bench: deps
 	bash Examples/Benchmarks/run.sh
 
 static: deps
-	swift build -c release --product dgov --static-swift-stdlib -Xlinker -static -Xswiftc -static-executable \
-	  --scratch-path .build-static
+	swift build -c release --product dgov --static-swift-stdlib -Xswiftc -static-executable --scratch-path .build-static
 	@mkdir -p .build/static
 	@cp "$$(swift build -c release --scratch-path .build-static --show-bin-path)/dgov" .build/static/dgov
 	@strip .build/static/dgov
-	@! ldd .build/static/dgov >/dev/null 2>&1 || { echo "the binary is not static" >&2; exit 1; }
+	@if ldd .build/static/dgov >/dev/null 2>&1; then echo "the binary is not static" >&2; exit 1; fi
 	@ls -l .build/static/dgov
 
 docs: deps

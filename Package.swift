@@ -29,7 +29,9 @@ let package = Package(
         .target(name: "Scoring", dependencies: ["Evidence", "LocatedYAML"], swiftSettings: settings),
         .target(name: "RubricLibrary", swiftSettings: settings, plugins: ["EmbedRubrics"]),
         .executableTarget(name: "EmbedRubricsTool", swiftSettings: settings),
-        .plugin(name: "EmbedRubrics", capability: .buildTool(), dependencies: ["EmbedRubricsTool"], path: "Sources/EmbedRubrics"),
+        .plugin(
+            name: "EmbedRubrics", capability: .buildTool(), dependencies: ["EmbedRubricsTool"],
+            path: "Sources/EmbedRubrics"),
         .target(name: "Reports", dependencies: ["Scoring", "Evidence", "LocatedYAML"], swiftSettings: settings),
         .executableTarget(
             name: "dgov",
@@ -38,9 +40,21 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
-        .testTarget(
-            name: "LocatedYAMLTests", dependencies: ["LocatedYAML"], swiftSettings: settings),
+        .testTarget(name: "LocatedYAMLTests", dependencies: ["LocatedYAML"], swiftSettings: settings),
         .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "LocatedYAML"], swiftSettings: settings),
+        .testTarget(
+            name: "ScoringTests", dependencies: ["Evidence", "LocatedYAML", "Scoring"],
+            exclude: ["BrokenDocuments", "Conformance/sets"], swiftSettings: settings),
+        .testTarget(
+            name: "RubricLibraryTests", dependencies: ["EmbedRubricsTool", "LocatedYAML", "RubricLibrary"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: ["Evidence", "LocatedYAML", "Reports", "Scoring"], exclude: ["Golden"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "dgovTests", dependencies: ["dgov", "Evidence", "LocatedYAML", "RubricLibrary", "Scoring"],
+            exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
