@@ -48,7 +48,7 @@ demo: deps
 build: deps
 	swift build --build-tests
 
-test: deps check-format unit-test lint-shipped examples readme
+test: deps check-format unit-test lint-shipped examples readme docs
 	@echo "All checks passed."
 
 unit-test: build

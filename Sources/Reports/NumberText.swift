@@ -16,6 +16,7 @@ public struct NumberText: Sendable, Hashable {
 
     /// A number with its thousands grouped, rounded half up.
     /// - Parameters:
+    ///   - value: the number.
     ///   - digits: decimal places, 0 or more.
     ///   - padded: false drops zeros at the end of the decimal places.
     public func number(_ value: Rational, digits: Int, padded: Bool) -> String {
@@ -25,6 +26,7 @@ public struct NumberText: Sendable, Hashable {
     /// A share from 0 to 1 as a percentage, rounded half up. A share below 1 is never rounded up to 100 %, nor one
     /// above 0 down to 0 %, as far as `digits` and the next two places allow.
     /// - Parameters:
+    ///   - ratio: the share; 1 is 100 %.
     ///   - digits: decimal places of the percentage, 0 or more.
     ///   - padded: true keeps zeros at the end of the decimal places, for columns.
     public func percent(_ ratio: Rational, digits: Int, padded: Bool = false) -> String {

@@ -2,17 +2,19 @@
 # Builds the documentation of every library module as a static site in .build/docs; broken links are errors.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-graphs=.build/symbol-graphs
-rm -rf "$graphs" .build/docs
+scratch=.build-docs
+# The compiler writes a symbol graph only when it builds a module, so the graphs live beside the build they belong to.
+graphs=$scratch/symbol-graphs
+rm -rf .build/docs
 mkdir -p "$graphs" .build/docs
 modules=(LocatedYAML Evidence Scoring RubricLibrary Reports)
 for module in "${modules[@]}"; do
-  swift build --scratch-path .build-docs --target "$module" \
+  swift build --scratch-path "$scratch" --target "$module" \
     -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc "$PWD/$graphs"
 done
 docc=$(command -v docc || echo "$(dirname "$(readlink -f "$(command -v swift)")")/docc")
 for module in "${modules[@]}"; do
-  own=.build/symbol-graphs-$module
+  own=$scratch/graphs-of-$module
   rm -rf "$own" && mkdir -p "$own"
   cp "$graphs/$module"*.symbols.json "$own/"
   "$docc" convert "Sources/$module/$module.docc" --additional-symbol-graph-dir "$own" --warnings-as-errors \

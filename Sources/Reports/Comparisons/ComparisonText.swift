@@ -12,7 +12,9 @@ public struct ComparisonText: Sendable {
     private static let mostChanges = 60
 
     /// Makes a writer.
-    /// - Parameter rubric: the newer rubric, from which the names of levels are taken; `nil` shows their ids.
+    /// - Parameters:
+    ///   - style: language, width and colour.
+    ///   - rubric: the newer rubric, from which the names of levels are taken; `nil` shows their ids.
     public init(_ style: TextStyle, rubric: Rubric? = nil) {
         self.style = style
         self.rubric = rubric

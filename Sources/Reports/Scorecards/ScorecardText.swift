@@ -18,7 +18,9 @@ public struct ScorecardText: Sendable {
     private let rubric: Rubric?
 
     /// Makes a writer.
-    /// - Parameter rubric: the rubric of the scorecards, from which the names of options, the wording of requirements and
+    /// - Parameters:
+    ///   - style: language, width and colour.
+    ///   - rubric: the rubric of the scorecards, from which the names of options, the wording of requirements and
     ///   the titles of sources are taken. A scorecard of any other rubric is written without it: with ids in their place.
     public init(_ style: TextStyle, rubric: Rubric? = nil) {
         self.style = style
@@ -26,7 +28,9 @@ public struct ScorecardText: Sendable {
     }
 
     /// The whole result: level, score, domains, what blocks the next level, what to do, targets, remarks, notice.
-    /// - Parameter improvements: the changes that would reach a level; `nil` leaves that section out.
+    /// - Parameters:
+    ///   - card: the scorecard.
+    ///   - improvements: the changes that would reach a level; `nil` leaves that section out.
     public func render(_ card: Scorecard, improvements: ImprovementPlan? = nil) -> String {
         let context = ScorecardContext(card, rubric: rubric, phrases: Phrases(style.language))
         let survey = BlockerSurvey(context)
@@ -46,7 +50,9 @@ public struct ScorecardText: Sendable {
     }
 
     /// Everything that makes the number of one node. Empty when there is no such node.
-    /// - Parameter position: the position of the node among the scorecard's nodes; 0 is the root.
+    /// - Parameters:
+    ///   - position: the position of the node among the scorecard's nodes; 0 is the root.
+    ///   - card: the scorecard.
     public func explain(_ position: Int, of card: Scorecard) -> String {
         guard card.nodes.indices.contains(position) else { return "" }
         let context = ScorecardContext(card, rubric: rubric, phrases: Phrases(style.language))

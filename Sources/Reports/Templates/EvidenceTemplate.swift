@@ -15,6 +15,7 @@ public struct EvidenceTemplate: Sendable {
 
     /// The document for one body.
     /// - Parameters:
+    ///   - rubric: the rubric to answer.
     ///   - profile: the id of a profile of the rubric; `nil`, or a profile that the rubric does not have, asks for all
     ///     items.
     ///   - subject: the id of the body. What is no id, such as a name with spaces, becomes the body's name, and the id

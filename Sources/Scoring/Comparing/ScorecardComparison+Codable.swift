@@ -20,6 +20,12 @@ extension ScorecardComparison: Codable {
                 forKey: .result, in: container,
                 debugDescription: "this is a result of kind '\(kind.rawValue)', not a comparison")
         }
+        let format = try container.decode(Int.self, forKey: .format)
+        guard format == 1 else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .format, in: container,
+                debugDescription: "format \(format) is not known; this program reads format 1")
+        }
         engine = try container.decode(EngineIdentity.self, forKey: .engine)
         rubricTitle = try container.decode(LocalizedText.self, forKey: .rubricTitle)
         old = try container.decode(Side.self, forKey: .old)

@@ -5,7 +5,10 @@ internal import Evidence
 
 extension ScorecardComparison {
     /// Compares two scorecards of one rubric.
-    /// - Parameter rubric: the newer rubric; its migration map bridges two versions.
+    /// - Parameters:
+    ///   - old: the older scorecard.
+    ///   - new: the newer scorecard.
+    ///   - rubric: the newer rubric; its migration map bridges two versions.
     /// - Throws: `ComparisonFailure` when the scorecards are of different rubrics, versions without a map, or profiles.
     public init(old: Scorecard, new: Scorecard, rubric: Rubric? = nil) throws(ComparisonFailure) {
         let migration = try Self.migration(old, new, rubric)

@@ -15,7 +15,9 @@ public struct Scorer: Sendable {
     public var profile: Profile? { plan.profile }
 
     /// Prepares a rubric.
-    /// - Parameter profile: the id of a profile of the rubric; `nil` scores all items.
+    /// - Parameters:
+    ///   - rubric: the rubric to score against.
+    ///   - id: the id of a profile of the rubric; `nil` scores all items.
     /// - Throws: `EvidenceMismatch` when the rubric has no such profile.
     public init(_ rubric: Rubric, profile id: String? = nil) throws(EvidenceMismatch) {
         var profile: Profile?

@@ -14,7 +14,9 @@ extension RubricMigration {
     }
 
     /// The old ids behind a new one; empty when the node is new.
-    /// - Parameter known: all old ids.
+    /// - Parameters:
+    ///   - new: the new id.
+    ///   - known: all old ids.
     public func oldIds(of new: String, known: Set<String>) -> [String] {
         known.filter { newIds(of: $0).contains(new) }.sorted()
     }
