@@ -17,10 +17,13 @@ struct Combination {
     private var isStopped = false
     private var ladderLow: Rational?
     private var ladderHigh: Rational?
-    /// The range of the first child that has one.
-    private var firstRange: ValueRange?
+    /// The range of the node when all its children are present.
+    private let staticRange: ValueRange
 
-    init(_ group: GroupRule) { self.group = group }
+    init(_ group: GroupRule, range: ValueRange) {
+        self.group = group
+        staticRange = range
+    }
 
     mutating func add(_ child: SlotValue, weight: Rational, at slot: Int) {
         if child.standing == .undefined {
@@ -28,7 +31,6 @@ struct Combination {
             return
         }
         let isPresent = child.standing == .present
-        if isPresent, firstRange == nil { firstRange = ValueRange(child.low, child.high) }
         switch group.combine {
         case .mean: addToMean(child, weight, isPresent)
         case .sum: addToSum(child, weight, isPresent)
@@ -90,20 +92,17 @@ struct Combination {
     /// The combined value of several subjects. A mean of subjects keeps the range they share.
     func resultForSubjects() -> SlotValue {
         guard group.combine != .sum, var value = combined() else { return result() }
-        guard let range = firstRange else { return value }
-        value.low = range.low
-        value.high = range.high
-        value.value = range.value(at: value.ratio)
+        value.low = staticRange.low
+        value.high = staticRange.high
+        value.value = staticRange.value(at: value.ratio)
         return value
     }
 
     private var missing: SlotValue {
         var value = SlotValue.excluded
         if hasUndefined { value.standing = .undefined }
-        if let range = group.range {
-            value.low = range.low
-            value.high = range.high
-        }
+        value.low = staticRange.low
+        value.high = staticRange.high
         return value
     }
 

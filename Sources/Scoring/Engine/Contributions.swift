@@ -13,6 +13,8 @@ struct Contributions {
     /// What clamping and evidence rules changed.
     private(set) var clamped: [Int: [Adjustment]] = [:]
 
+    /// What caps, snaps and rounding changed afterwards.
+    private var later: [Int: Rational] = [:]
     private let slots: [Slot]
     private let values: [SlotValue]
 
@@ -20,6 +22,7 @@ struct Contributions {
         self.scoring = scoring
         slots = scoring.layout.slots
         values = scoring.actual.values
+        for entry in scoring.actual.adjustments { later[entry.slot, default: 0] += entry.adjustment.change }
         bases = Array(repeating: 0, count: slots.count)
         contributions = Array(repeating: nil, count: slots.count)
         for slot in slots.indices where values[slot].standing == .present { explain(slot) }
@@ -45,14 +48,16 @@ struct Contributions {
 
     private mutating func explainItem(_ slot: Int) {
         guard let shortfall = scoring.outcomes[slot]?.standingDetail.evidence, !shortfall.lost.isZero else {
-            bases[slot] = values[slot].value
+            bases[slot] = valueBeforeAdjustments(slot)
             return
         }
         let value = values[slot]
         let change = -(shortfall.lost * (value.high - value.low))
-        bases[slot] = value.value - change
+        bases[slot] = valueBeforeAdjustments(slot) - change
         clamped[slot, default: []].append(Adjustment(kind: .evidence, change: change, title: nil))
     }
+
+    private func valueBeforeAdjustments(_ slot: Int) -> Rational { values[slot].value - (later[slot] ?? 0) }
 
     private func children(_ slot: Int) -> [Int] {
         var children: [Int] = []
@@ -79,7 +84,7 @@ struct Contributions {
                     child == value.decisive ? (value.high - value.low) * values[child].ratio : 0
             }
         case .ladder: explainLadder(slot, value, hasRange)
-        case .levels: bases[slot] = value.value
+        case .levels: bases[slot] = valueBeforeAdjustments(slot)
         }
     }
 

@@ -115,7 +115,7 @@ final class Evaluation {
 
     /// Combines the children of a slot.
     private func combine(_ slot: Int, _ group: GroupRule) -> SlotValue {
-        var combination = Combination(group)
+        var combination = Combination(group, range: node(slot).range)
         var child = slot + 1
         while child < layout.slots[slot].end {
             settle(child)
@@ -143,13 +143,10 @@ final class Evaluation {
         values[slot].high = levels.last?.value ?? 1
         values[slot].standing = anyUndefined ? .undefined : anyPresent ? .present : .excluded
         settleLevel(slot)
+        // Below the lowest level the node stands at the low end: it was assessed, and reached nothing.
         let reached = values[slot].level
-        guard values[slot].standing == .present, reached >= 0, let ratio = ratio(of: levels[reached].value, slot) else {
-            if values[slot].standing == .present { values[slot].standing = .excluded }
-            return
-        }
-        values[slot].value = levels[reached].value
-        values[slot].ratio = ratio
+        values[slot].value = reached >= 0 ? levels[reached].value : values[slot].low
+        values[slot].ratio = reached >= 0 ? ratio(of: levels[reached].value, slot) ?? 1 : 0
     }
 
     private func ratio(of value: Rational, _ slot: Int) -> Rational? {
@@ -160,6 +157,7 @@ final class Evaluation {
 
     private func change(_ slot: Int, to value: Rational, _ kind: Adjustment.Kind, title: LocalizedText? = nil) {
         let old = values[slot].value
+        let value = min(max(value, values[slot].low), values[slot].high)
         guard value != old else { return }
         if keepsAdjustments {
             adjustments.append(
@@ -193,7 +191,7 @@ final class Evaluation {
         guard group.snap?.completeOnly == true, rounded >= values[slot].high, world == .actual,
             coverage[slot].openItems > 0
         else { return rounded }
-        return values[slot].high - Rational.unit(ofDigit: group.rounding?.digits ?? 0)
+        return max(values[slot].low, values[slot].high - Rational.unit(ofDigit: group.rounding?.digits ?? 0))
     }
 
     // MARK: Levels

@@ -18,7 +18,7 @@ struct PlanBuilder {
             positions[node.id] = next
             next += 1
         }
-        let ranges = StaticRanges(rubric.nodes).ranges
+        let ranges = StaticRanges(rubric.nodes, kept: kept, weights: profile?.weights ?? [:]).ranges
         var inherited = Array(repeating: ScoringPlan.Inherited(), count: rubric.nodes.count)
         var nodes: [ScoringPlan.PlanNode] = []
         nodes.reserveCapacity(next)
@@ -37,7 +37,7 @@ struct PlanBuilder {
                     place: ScoringPlan.Place(
                         parent: node.parent.map { newPosition[$0] },
                         children: node.children.map { newPosition[$0] }.filter { $0 >= 0 }, end: end),
-                    inherited: context, weight: weight, caps: node.caps.map { resolver.cap($0, owner: index) },
+                    inherited: context, weight: weight, range: ranges[index], caps: node.caps.map { resolver.cap($0, owner: index) },
                     levels: node.levels.map { resolver.levels($0, owner: index) }, rubric: rubric))
         }
         return ScoringPlan(rubric: rubric, profile: profile, nodes: nodes, positions: positions)

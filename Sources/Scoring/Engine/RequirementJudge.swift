@@ -71,7 +71,8 @@ struct RequirementJudge {
         case .count(let selection): return countHolds(selection, owner)
         case .all(let parts): return parts.allSatisfy { holds($0, focus: focus, owner: owner) }
         case .any(let parts): return parts.contains { holds($0, focus: focus, owner: owner) }
-        case .not(let part): return !holds(part, focus: focus, owner: owner)
+        case .not(let part):
+            return isDeterminate(part, focus, owner) && !holds(part, focus: focus, owner: owner)
         case .score, .ratio, .level, .coverage, .evidence, .state:
             var judge = self
             return judge.judge(requirement, focus: focus, owner: owner).isMet
@@ -102,9 +103,30 @@ struct RequirementJudge {
         var (selected, passing) = (0, 0)
         for slot in elements(selection, owner) {
             selected += 1
-            if holds(selection.each, focus: slot, owner: owner) { passing += 1 }
+            if passes(selection.each, slot, owner) { passing += 1 }
         }
         return (selected, passing)
+    }
+
+    /// Whether an element of a selection passes. What is open was not looked at and does not pass, whatever its policy
+    /// counts it as; only tests of states and evidence see it.
+    private func passes(_ each: PlannedRequirement, _ slot: Int, _ owner: Int) -> Bool {
+        if evaluation.world == .actual, evaluation.outcomes[slot]?.isOpen == true, !each.test.looksAtStates { return false }
+        return holds(each, focus: slot, owner: owner)
+    }
+
+    /// Whether there is something to judge: a value where one is compared. A negation of nothing is not met.
+    private func isDeterminate(_ requirement: PlannedRequirement, _ focus: Int, _ owner: Int) -> Bool {
+        switch requirement.test {
+        case .score(let target, _), .ratio(let target, _), .level(let target, _):
+            let slots = slots(target, focus, owner)
+            return !slots.isEmpty && slots.allSatisfy { value($0) != nil }
+        case .coverage(let target, _), .evidence(let target, _), .state(let target, _):
+            return !slots(target, focus, owner).isEmpty
+        case .share, .count: return true
+        case .all(let parts), .any(let parts): return parts.allSatisfy { isDeterminate($0, focus, owner) }
+        case .not(let part): return isDeterminate(part, focus, owner)
+        }
     }
 
     // MARK: Single nodes
@@ -116,13 +138,7 @@ struct RequirementJudge {
         case .absent: return []
         case .node(let position):
             guard evaluation.plan.hasLoops else { return [position] }
-            let layout = evaluation.layout
-            let around = layout.slots[focus].subject
-            let related = layout.slotsOfNode[position].filter { layout.areRelated(layout.slots[$0].subject, around) }
-            let combined = related.filter { layout.slots[$0].isCollection }
-            // Seen from outside its loop a node stands for the combined result, from inside for its own subject.
-            let own = related.filter { !layout.slots[$0].isCollection && layout.slots[$0].subject == around }
-            return own.isEmpty ? (combined.isEmpty ? related : combined) : own
+            return evaluation.layout.slots(of: position, around: evaluation.layout.slots[focus].subject)
         }
     }
 
@@ -261,14 +277,20 @@ struct RequirementJudge {
         let layout = evaluation.layout
         guard evaluation.plan.hasLoops else { return selection.elements.filter(counts) }
         let around = layout.slots[owner].subject
-        return selection.elements.flatMap { position in
-            layout.slotsOfNode[position].filter { slot in
-                guard !layout.slots[slot].isCollection, counts(slot) else { return false }
-                let subject = layout.slots[slot].subject
-                guard layout.areRelated(subject, around) else { return false }
-                let own = layout.subjects[subject].evidence.subject
-                if let kind = selection.subjectKind, own.kind != kind { return false }
-                return selection.subjectTags.allSatisfy(own.tags.contains)
+        let ownerPosition = layout.slots[owner].plan
+        let ownerEnd = evaluation.plan.nodes[ownerPosition].end
+        func isSelected(_ slot: Int) -> Bool {
+            guard !layout.slots[slot].isCollection, counts(slot) else { return false }
+            let own = layout.subjects[layout.slots[slot].subject].evidence.subject
+            if let kind = selection.subjectKind, own.kind != kind { return false }
+            return selection.subjectTags.allSatisfy(own.tags.contains)
+        }
+        return selection.elements.flatMap { position -> [Int] in
+            if position >= ownerPosition, position < ownerEnd {
+                return layout.instances(of: position, below: owner).filter(isSelected)
+            }
+            return layout.slotsOfNode[position].filter {
+                isSelected($0) && layout.areRelated(layout.slots[$0].subject, around)
             }
         }
     }
@@ -287,16 +309,16 @@ struct RequirementJudge {
         for slot in elements {
             let weight: Rational = selection.counting == .count ? 1 : evaluation.layout.slots[slot].weight
             total.add(weight, weight: 1)
-            if holds(selection.each, focus: slot, owner: owner) {
+            if passes(selection.each, slot, owner) {
                 judgement.passing += 1
                 passed.add(weight, weight: 1)
             } else if keepsDetail {
                 judgement.failing.append(slot)
             }
         }
-        guard !elements.isEmpty, let share = passed.total.divided(by: total.total) else {
-            return empty(selection, judgement)
-        }
+        guard let counted = Rational(judgement.passing, over: elements.count) else { return empty(selection, judgement) }
+        // Where no element has weight, each counts alike.
+        let share = passed.total.divided(by: total.total) ?? counted
         judgement.actual = share
         judgement.isMet = selection.interval.contains(share)
         judgement.progress = selection.interval.progress(of: share)
@@ -308,7 +330,7 @@ struct RequirementJudge {
         let elements = elements(selection, owner)
         judgement.selected = elements.count
         for slot in elements {
-            if holds(selection.each, focus: slot, owner: owner) {
+            if passes(selection.each, slot, owner) {
                 judgement.passing += 1
             } else if keepsDetail {
                 judgement.failing.append(slot)
@@ -348,7 +370,7 @@ struct RequirementJudge {
 
     private mutating func not(_ part: PlannedRequirement, _ focus: Int, _ owner: Int) -> Judgement {
         let judged = judge(part, focus: focus, owner: owner)
-        return Judgement(
-            isMet: !judged.isMet, progress: judged.isMet ? 0 : 1, kind: .not, parts: keepsDetail ? [judged] : [])
+        let isMet = isDeterminate(part, focus, owner) && !judged.isMet
+        return Judgement(isMet: isMet, progress: isMet ? 1 : 0, kind: .not, parts: keepsDetail ? [judged] : [])
     }
 }

@@ -23,12 +23,12 @@ struct Scoring {
 
     init(
         plan: ScoringPlan, document: EvidenceDocument, asOf: CalendarDate, only: AssessmentKind?,
-        findings: [ScoringFinding]
+        findings: [ScoringFinding], everythingApplies: Bool = false
     ) {
         self.plan = plan
         self.document = document
         self.asOf = asOf
-        let layout = SlotLayout(plan: plan, evidence: document.evidence)
+        let layout = SlotLayout(plan: plan, evidence: document.evidence, everythingApplies: everythingApplies)
         self.layout = layout
         var misfits: [Misfit] = []
         var usage = AnswerUsage()

@@ -14,6 +14,8 @@ final class ScoringPlan: Sendable {
         /// The position after the last node of the subtree.
         let end: Int
         let weight: Rational
+        /// The range of the value when all children are present.
+        let range: ValueRange
         let content: RubricNode.Content
         let policies: StatePolicies
         let evidence: EvidenceRule?
@@ -34,12 +36,13 @@ final class ScoringPlan: Sendable {
         let asked: PlannedItem?
 
         init(
-            _ node: RubricNode, place: Place, inherited: Inherited, weight: Rational, caps: [PlannedCap],
+            _ node: RubricNode, place: Place, inherited: Inherited, weight: Rational, range: ValueRange, caps: [PlannedCap],
             levels: PlannedLevels?, rubric: Rubric
         ) {
             id = node.id
             (parent, children, end) = (place.parent, place.children, place.end)
             self.weight = weight
+            self.range = range
             content = node.content
             (policies, evidence, target) = (inherited.policies, inherited.evidence, inherited.target)
             loop = inherited.loop
@@ -209,5 +212,17 @@ final class PlannedSelection: Sendable {
         subjectTags = test.selection.subjectTags
         self.each = each
         (interval, counting, passesWhenEmpty) = (test.interval, test.counting, test.passesWhenEmpty)
+    }
+}
+
+extension PlannedRequirement.Test {
+    /// Whether the test is about what is known of items, not about their values.
+    var looksAtStates: Bool {
+        switch self {
+        case .state, .evidence: true
+        case .all(let parts), .any(let parts): parts.contains(where: \.test.looksAtStates)
+        case .not(let part): part.test.looksAtStates
+        case .score, .ratio, .level, .coverage, .share, .count: false
+        }
     }
 }

@@ -45,8 +45,13 @@ struct SlotLayout: Sendable {
     /// The slots of each plan node; empty when no node is scored per sub-subject.
     private(set) var slotsOfNode: [[Int]] = []
 
-    init(plan: ScoringPlan, evidence: SubjectEvidence) {
+    private var knownSubjects: [SubjectKey: Int] = [:]
+    /// Conditions of applicability are taken as met: the linter asks what could be.
+    private let everythingApplies: Bool
+
+    init(plan: ScoringPlan, evidence: SubjectEvidence, everythingApplies: Bool = false) {
         self.plan = plan
+        self.everythingApplies = everythingApplies
         subjects.append(SlotSubject(evidence: evidence, parent: -1))
         guard plan.hasLoops else {
             slots = plan.fixedSlots
@@ -73,21 +78,21 @@ struct SlotLayout: Sendable {
 
     private mutating func place(_ position: Int, parent: Int, subject: Int, applies: Bool) {
         let node = plan.nodes[position]
-        let holds = applies && (node.applicability.map { self.holds($0, subject) } ?? true)
         guard let forEach = node.forEach else {
+            let holds = applies && (node.applicability.map { self.holds($0, subject) } ?? true)
             placeOne(position, parent: parent, subject: subject, weight: node.weight, applies: holds)
             return
         }
         let collection = slots.count
         slots.append(
             Slot(plan: position, parent: parent, end: 0, subject: subject, isCollection: true, weight: node.weight))
-        self.applies.append(holds)
-        for part in subjects[subject].evidence.subjects
+        self.applies.append(applies)
+        for (index, part) in subjects[subject].evidence.subjects.enumerated()
         where part.subject.kind == forEach.kind && forEach.tags.allSatisfy(part.subject.tags.contains) {
-            subjects.append(SlotSubject(evidence: part, parent: subject))
+            let own = self.subject(part, at: index, within: subject)
             placeOne(
-                position, parent: collection, subject: subjects.count - 1, weight: part.weights[node.id] ?? part.weight,
-                applies: holds)
+                position, parent: collection, subject: own, weight: part.weights[node.id] ?? part.weight,
+                applies: applies && (node.applicability.map { self.holds($0, own) } ?? true))
         }
         slots[collection].end = slots.count
     }
@@ -103,22 +108,78 @@ struct SlotLayout: Sendable {
         slots[index].end = slots.count
     }
 
+    /// The position of a sub-subject: one and the same in every loop that meets it.
+    private mutating func subject(_ part: SubjectEvidence, at index: Int, within parent: Int) -> Int {
+        let key = SubjectKey(parent: parent, index: index)
+        if let known = knownSubjects[key] { return known }
+        subjects.append(SlotSubject(evidence: part, parent: parent))
+        knownSubjects[key] = subjects.count - 1
+        return subjects.count - 1
+    }
+
+    private struct SubjectKey: Hashable {
+        let parent: Int
+        let index: Int
+    }
+
     private func holds(_ rule: Applicability, _ subject: Int) -> Bool {
+        if everythingApplies { return true }
         let evidence = subjects[subject].evidence
         if !rule.kinds.isEmpty, !(evidence.subject.kind.map(rule.kinds.contains) ?? false) { return false }
         if !rule.tags.allSatisfy(evidence.subject.tags.contains) { return false }
-        for (item, options) in rule.answers {
-            guard let answer = evidence.answers[item] else { return false }
-            let given = answer.responses.contains { response in
-                switch response.value {
-                case .word(let word)?: options.contains(word)
-                case .words(let words)?: words.contains(where: options.contains)
-                case .number, .share, nil: false
-                }
+        return rule.answers.allSatisfy { item, options in
+            switch response(to: item, around: subject)?.value {
+            case .word(let word)?: options.contains(word)
+            case .words(let words)?: words.contains(where: options.contains)
+            case .number, .share, nil: false
             }
-            if !given { return false }
         }
-        return true
+    }
+
+    /// The response that counts, by the subject or the nearest one around it that answered.
+    private func response(to item: String, around subject: Int) -> Response? {
+        var current = subject
+        while current >= 0 {
+            if let answer = subjects[current].evidence.answers[item] {
+                let rated = answer.responses.enumerated().map { index, response in
+                    ItemEvaluator.Rated(index: index, response: response, state: response.state, ratio: nil)
+                }
+                return rated.isEmpty ? nil : ResponsePicker(plan.rubric.raters).pick(rated).response
+            }
+            current = subjects[current].parent
+        }
+        return nil
+    }
+
+    /// The slots that a node stands for, seen from a subject: its own there, else the combined result there, and so on
+    /// outward; where there is none, all instances.
+    func slots(of position: Int, around subject: Int) -> [Int] {
+        guard plan.hasLoops else { return [position] }
+        var current = subject
+        while current >= 0 {
+            let here = slotsOfNode[position].filter { slots[$0].subject == current }
+            if let own = here.first(where: { !slots[$0].isCollection }) ?? here.first { return [own] }
+            current = subjects[current].parent
+        }
+        let instances = slotsOfNode[position].filter { !slots[$0].isCollection }
+        let related = instances.filter { areRelated(slots[$0].subject, subject) }
+        return related.isEmpty ? instances : related
+    }
+
+    /// The instances of a node below a slot, by its span.
+    func instances(of position: Int, below slot: Int) -> ArraySlice<Int> {
+        let all = slotsOfNode[position]
+        return all[Self.first(in: all, from: slot)..<Self.first(in: all, from: slots[slot].end)]
+    }
+
+    /// The first place in a rising list that holds at least `bound`.
+    private static func first(in list: [Int], from bound: Int) -> Int {
+        var (low, high) = (0, list.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if list[middle] < bound { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// The ids of the sub-subjects around a slot, outermost first.

@@ -19,7 +19,7 @@ struct ViewScoring {
             GroupRule(
                 combine: view.combine, denominator: .present, range: view.range, base: 0, clamp: nil,
                 rounding: view.rounding,
-                snap: nil, pass: 1))
+                snap: nil, pass: 1), range: view.range ?? .unit)
         var items = 0
         var answered = 0
         for slot in scoring.plan.hasLoops ? scoring.layout.items(of: nodes) : nodes {

@@ -7,16 +7,23 @@ internal import Evidence
 struct StaticRanges {
     private(set) var ranges: [ValueRange]
 
-    init(_ nodes: [RubricNode]) {
+    /// - Parameters:
+    ///   - kept: which nodes apply; `nil` for all.
+    ///   - weights: weights in place of the nodes' own.
+    init(_ nodes: [RubricNode], kept: [Bool]? = nil, weights: [String: Rational] = [:]) {
         ranges = Array(repeating: .unit, count: nodes.count)
         for position in nodes.indices.reversed() {
-            let inner = Self.inner(nodes[position], nodes, ranges)
-            ranges[position] = Self.outer(nodes[position], inner)
+            let children = nodes[position].children.filter { kept?[$0] ?? true }
+            ranges[position] = Self.range(nodes[position], children, nodes, ranges, weights)
         }
     }
 
-    /// The range of a node scored for one subject.
-    private static func inner(_ node: RubricNode, _ nodes: [RubricNode], _ ranges: [ValueRange]) -> ValueRange {
+    /// The range of a node scored for one subject. A sum over several subjects has a range of its own, which depends on
+    /// the weights in the evidence.
+    private static func range(
+        _ node: RubricNode, _ children: [Int], _ nodes: [RubricNode], _ ranges: [ValueRange],
+        _ weights: [String: Rational]
+    ) -> ValueRange {
         switch node.content {
         case .item(let rule): return rule.method.range
         case .group(let group):
@@ -25,20 +32,17 @@ struct StaticRanges {
             case .mean, .min, .max: return .unit
             case .sum:
                 if let clamp = group.clamp { return clamp }
-                let low = node.children.reduce(group.base) { $0 + nodes[$1].weight * ranges[$1].low }
-                let high = node.children.reduce(group.base) { $0 + nodes[$1].weight * ranges[$1].high }
+                func weight(_ child: Int) -> Rational { weights[nodes[child].id] ?? nodes[child].weight }
+                let low = children.reduce(group.base) { $0 + weight($1) * ranges[$1].low }
+                let high = children.reduce(group.base) { $0 + weight($1) * ranges[$1].high }
                 return ValueRange(low, high)
             case .ladder:
-                let low = node.children.map { ranges[$0].low }.min() ?? 0
-                return ValueRange(low, node.children.map { ranges[$0].high }.max() ?? 1)
+                let low = children.map { ranges[$0].low }.min() ?? 0
+                return ValueRange(low, children.map { ranges[$0].high }.max() ?? 1)
             case .levels:
                 let values = node.levels?.levels.map(\.value) ?? []
                 return ValueRange(values.first ?? 0, values.last ?? 1)
             }
         }
     }
-
-    /// The range after the results of several subjects were combined. A sum over subjects has the range of one subject
-    /// here; its real range depends on the weights in the evidence.
-    private static func outer(_ node: RubricNode, _ inner: ValueRange) -> ValueRange { inner }
 }
