@@ -16,7 +16,8 @@ struct LongListTests {
         let card = try Scorer(rubric, profile: "department").score(document)
         let steps = card.nodes.filter { $0.isItem && $0.kind == .choice }.prefix(50).enumerated().map { index, node in
             ImprovementStep(
-                node: node.reference, title: node.title, group: LocalizedText("?"), from: nil, to: "mostly",
+                node: node.reference, subjectKinds: [], title: node.title, group: LocalizedText("?"), from: nil,
+                to: "mostly",
                 toTitle: nil,
                 gain: 1, effort: 1, documents: index % 2, measure: nil,
                 interchangeable: index == 3

@@ -49,34 +49,45 @@ private struct ChangeFinder {
         for (index, node) in old.nodes.enumerated() where positions[node.reference] == nil || !node.isCollection {
             positions[node.reference] = index
         }
+        let origins = origins()
+        let present = Set(new.nodes.map(\.reference))
         let oldDepths = depths(old)
         let newDepths = depths(new)
         var used: Set<Int> = []
         var changes: [NodeChange] = []
         for (index, node) in new.nodes.enumerated() {
-            let position = oldPosition(of: node, positions)
+            let position = oldPosition(of: node, positions, origins)
             if let position { used.insert(position) }
             changes.append(change(position.map { old.nodes[$0] }, node, depth: newDepths[index]))
         }
-        for (index, node) in old.nodes.enumerated() where !used.contains(index) && !continues(node) {
+        for (index, node) in old.nodes.enumerated() where !used.contains(index) && !continues(node, present) {
             changes.append(change(node, nil, depth: oldDepths[index]))
         }
         return changes
     }
 
     /// The older node behind a newer one; of merged nodes the first stands for all.
-    private func oldPosition(of node: ScoredNode, _ positions: [NodeReference: Int]) -> Int? {
-        guard let migration else { return positions[node.reference] }
-        let known = Set(old.nodes.map(\.id))
-        return migration.oldIds(of: node.id, known: known).compactMap {
-            positions[NodeReference($0, subjects: node.subjects)]
-        }.first
+    private func oldPosition(
+        of node: ScoredNode, _ positions: [NodeReference: Int], _ origins: [String: [String]]
+    ) -> Int? {
+        guard migration != nil else { return positions[node.reference] }
+        return (origins[node.id] ?? []).lazy.compactMap { positions[NodeReference($0, subjects: node.subjects)] }.first
+    }
+
+    /// New id → the old ids that lead to it.
+    private func origins() -> [String: [String]] {
+        guard let migration else { return [:] }
+        var origins: [String: [String]] = [:]
+        for id in Set(old.nodes.map(\.id)).sorted() {
+            for new in migration.newIds(of: id) { origins[new, default: []].append(id) }
+        }
+        return origins
     }
 
     /// Whether an older node lives on in a newer one, be it merged.
-    private func continues(_ node: ScoredNode) -> Bool {
-        guard let migration else { return false }
-        return migration.newIds(of: node.id).contains { new.node(NodeReference($0, subjects: node.subjects)) != nil }
+    private func continues(_ node: ScoredNode, _ present: Set<NodeReference>) -> Bool {
+        migration?.newIds(of: node.id).contains { present.contains(NodeReference($0, subjects: node.subjects)) }
+            ?? false
     }
 
     private func depths(_ card: Scorecard) -> [Int] {

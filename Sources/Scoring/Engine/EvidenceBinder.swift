@@ -9,6 +9,7 @@ struct EvidenceBinder {
     let plan: ScoringPlan
     private(set) var misfits: [Misfit] = []
     private(set) var findings: [ScoringFinding] = []
+    private var unknownItems = 0
 
     init(plan: ScoringPlan) { self.plan = plan }
 
@@ -97,7 +98,11 @@ struct EvidenceBinder {
                     )))
             return
         }
-        let near = Suggestion.nearest(to: id, among: plan.rubric.items.map(\.id)).flatMap { plan.rubric.node($0) }
+        unknownItems += 1
+        // A suggestion looks at every item, so a file full of unknown ids gets them for the first ones only.
+        let near =
+            unknownItems > 20
+            ? nil : Suggestion.nearest(to: id, among: plan.rubric.items.map(\.id)).flatMap { plan.rubric.node($0) }
         misfits.append(
             Misfit(
                 .answerForUnknownItem(id, rubric: plan.rubric.identity.id), at: answer.origin?.key ?? answer.origin,

@@ -143,6 +143,13 @@ struct ItemEvaluator {
                 ? .answered : parts.first?.standingDetail.state ?? .unanswered)
         detail.responses = shown
         detail.spread = spread(all)
+        let lost =
+            combine(present.map { $0.ratio + ($0.standingDetail.evidence?.lost ?? 0) }) - combine(present.map(\.ratio))
+        if let worst = present.compactMap(\.standingDetail.evidence).min(by: {
+            $0.found - $0.needed < $1.found - $1.needed
+        }) {
+            detail.evidence = EvidenceShortfall(needed: worst.needed, found: worst.found, lost: lost)
+        }
         let isOpen = parts.contains(where: \.isOpen)
         let standing: Standing =
             parts.contains { $0.standing == .undefined } ? .undefined : present.isEmpty ? .excluded : .present
@@ -150,8 +157,8 @@ struct ItemEvaluator {
             standing: standing, ratio: combine(present.map(\.ratio)),
             worst: counted.isEmpty ? 0 : combine(counted.map(\.worst)),
             best: counted.isEmpty ? 1 : combine(counted.map(\.best)), isOpen: isOpen,
-            isSettledOut: counted.isEmpty, documents: parts.map(\.documents).max() ?? 0,
-            isVerified: parts.allSatisfy(\.isVerified), standingDetail: detail)
+            isSettledOut: counted.isEmpty, documents: counted.map(\.documents).min() ?? 0,
+            isVerified: !counted.isEmpty && counted.allSatisfy(\.isVerified), standingDetail: detail)
     }
 
     private func spread(_ all: [Rated]) -> ValueRange? {

@@ -34,7 +34,7 @@ struct ItemOutcome: Sendable {
 
 extension ItemOutcome {
     /// The outcome of an item without a value, as its policy says.
-    init(_ state: AnswerState, policy: StatePolicy, target: Rational?) {
+    init(_ state: AnswerState, policy: StatePolicy, target: Rational?, reachable: ValueRange) {
         var detail = AnswerStanding(state: state)
         detail.policy = policy
         let (standing, ratio): (Standing, Rational) =
@@ -48,7 +48,8 @@ extension ItemOutcome {
             }
         let isOpen = state.isOpen
         self.init(
-            standing: standing, ratio: ratio, worst: isOpen ? 0 : ratio, best: isOpen ? 1 : ratio, isOpen: isOpen,
+            standing: standing, ratio: ratio, worst: isOpen ? reachable.low : ratio,
+            best: isOpen ? reachable.high : ratio, isOpen: isOpen,
             isSettledOut: !isOpen && standing == .excluded, documents: 0, isVerified: false, standingDetail: detail)
     }
 }

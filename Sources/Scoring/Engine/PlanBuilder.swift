@@ -37,7 +37,8 @@ struct PlanBuilder {
                     place: ScoringPlan.Place(
                         parent: node.parent.map { newPosition[$0] },
                         children: node.children.map { newPosition[$0] }.filter { $0 >= 0 }, end: end),
-                    inherited: context, weight: weight, range: ranges[index], caps: node.caps.map { resolver.cap($0, owner: index) },
+                    inherited: context, weight: weight, range: ranges[index],
+                    caps: node.caps.map { resolver.cap($0, owner: index) },
                     levels: node.levels.map { resolver.levels($0, owner: index) }, rubric: rubric))
         }
         return ScoringPlan(rubric: rubric, profile: profile, nodes: nodes, positions: positions)

@@ -35,8 +35,9 @@ final class PlannedItem: Sendable {
         }
         isUnderLenses = rule.usesLenses && lenses != nil
         let rules = AnswerState.allCases.map(inherited.policies.rule)
+        let reachable = rule.method.reachable
         openOutcomes = zip(AnswerState.allCases, rules).map { state, rule in
-            ItemOutcome(state, policy: rule.policy, target: inherited.target)
+            ItemOutcome(state, policy: rule.policy, target: inherited.target, reachable: reachable)
         }
         reasons = rules.map(\.needsReason)
     }

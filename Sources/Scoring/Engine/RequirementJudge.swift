@@ -111,7 +111,9 @@ struct RequirementJudge {
     /// Whether an element of a selection passes. What is open was not looked at and does not pass, whatever its policy
     /// counts it as; only tests of states and evidence see it.
     private func passes(_ each: PlannedRequirement, _ slot: Int, _ owner: Int) -> Bool {
-        if evaluation.world == .actual, evaluation.outcomes[slot]?.isOpen == true, !each.test.looksAtStates { return false }
+        if evaluation.world == .actual, evaluation.outcomes[slot]?.isOpen == true, !each.test.looksAtStates {
+            return false
+        }
         return holds(each, focus: slot, owner: owner)
     }
 
@@ -316,7 +318,9 @@ struct RequirementJudge {
                 judgement.failing.append(slot)
             }
         }
-        guard let counted = Rational(judgement.passing, over: elements.count) else { return empty(selection, judgement) }
+        guard let counted = Rational(judgement.passing, over: elements.count) else {
+            return empty(selection, judgement)
+        }
         // Where no element has weight, each counts alike.
         let share = passed.total.divided(by: total.total) ?? counted
         judgement.actual = share

@@ -36,7 +36,8 @@ final class ScoringPlan: Sendable {
         let asked: PlannedItem?
 
         init(
-            _ node: RubricNode, place: Place, inherited: Inherited, weight: Rational, range: ValueRange, caps: [PlannedCap],
+            _ node: RubricNode, place: Place, inherited: Inherited, weight: Rational, range: ValueRange,
+            caps: [PlannedCap],
             levels: PlannedLevels?, rubric: Rubric
         ) {
             id = node.id
@@ -205,9 +206,12 @@ final class PlannedSelection: Sendable {
     let interval: NumberInterval
     let counting: SelectionTest.Counting
     let passesWhenEmpty: Bool
+    /// Whether the elements are named one by one.
+    let isByIds: Bool
 
     init(_ test: SelectionTest, elements: [Int], each: PlannedRequirement) {
         self.elements = elements
+        if case .nodes = test.selection.origin { isByIds = true } else { isByIds = false }
         subjectKind = test.selection.subjectKind
         subjectTags = test.selection.subjectTags
         self.each = each

@@ -58,8 +58,14 @@ struct Candidate {
                     }
                     return Move(ratio: ratio, words: [number.plain], title: band.title)
                 })
-        case .linear(let from, let to, _, _):
-            return tenths.map { Move(ratio: $0, words: [(from + $0 * (to - from)).plain], title: nil) }
+        case .linear(let from, let to, let accepts, let range):
+            let numbers = tenths.map { from + $0 * (to - from) } + (accepts.map { [$0.low, $0.high] } ?? [])
+            return distinct(
+                numbers.compactMap { number in
+                    method.points(of: number).flatMap(range.ratio).map {
+                        Move(ratio: $0, words: [number.plain], title: nil)
+                    }
+                })
         case .given(let range):
             return tenths.map { Move(ratio: $0, words: [range.value(at: $0).plain], title: nil) }
         }
@@ -79,13 +85,19 @@ struct Candidate {
     /// A plain number inside a band: an end that belongs to it, else the middle.
     private static func member(of interval: NumberInterval, _ accepts: ValueRange?) -> Rational? {
         var candidates: [Rational] = []
-        if let lower = interval.lower { candidates += [lower.value, lower.value + 1] }
-        if let upper = interval.upper { candidates += [upper.value, upper.value - 1] }
+        if let lower = interval.lower { candidates.append(lower.value) }
+        if let upper = interval.upper { candidates.append(upper.value) }
         if let lower = interval.lower, let upper = interval.upper,
             let middle = (lower.value + upper.value).divided(by: 2)
         {
             candidates.append(middle)
         }
+        // An open end needs a number beside it: half way to 1 for shares, else the next whole number.
+        if let lower = interval.lower, lower.value < 1, let middle = (lower.value + 1).divided(by: 2) {
+            candidates.append(middle)
+        }
+        if let lower = interval.lower { candidates.append(lower.value + 1) }
+        if let upper = interval.upper { candidates.append(upper.value - 1) }
         if let accepts {
             candidates += [accepts.low, accepts.high]
             for end in [interval.lower?.value, interval.upper?.value].compactMap(\.self) {

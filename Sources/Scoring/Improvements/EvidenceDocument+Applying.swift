@@ -16,17 +16,20 @@ extension EvidenceDocument {
 extension SubjectEvidence {
     fileprivate mutating func apply(_ step: ImprovementStep, at path: ArraySlice<String>, asOf: CalendarDate) {
         if let first = path.first {
-            for index in subjects.indices where subjects[index].subject.id == first {
+            let kind = step.subjectKinds.dropLast(path.count - 1).last
+            for index in subjects.indices
+            where subjects[index].subject.id == first && (kind == nil || subjects[index].subject.kind == kind) {
                 subjects[index].apply(step, at: path.dropFirst(), asOf: asOf)
             }
             return
         }
         if let measure = step.measure, let number = Rational(parsing: step.to) {
             measures[measure] = MeasureValue(.number(number))
-            return
+            guard step.documents > 0 else { return }
         }
         let words = step.to.split(separator: ",").map { String($0.drop { $0 == " " }) }
-        let documents = (0..<step.documents).map { _ in EvidenceItem(title: step.node.id, url: step.node.id, date: asOf)
+        let documents = (0..<max(0, step.documents)).map { _ in
+            EvidenceItem(title: step.node.id, url: step.node.id, date: asOf)
         }
         answers[step.node.id] = ItemAnswer([
             Response(

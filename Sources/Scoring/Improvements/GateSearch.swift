@@ -13,6 +13,7 @@ struct GateSearch {
     }
 
     /// Beyond so many candidates that are not needed in any case, or so many trials, the heuristic takes over.
+    static let askedOneByOne = 250
     static let exactCandidates = 20
     static let exactTrials = 100_000
 
@@ -46,6 +47,8 @@ struct GateSearch {
     /// The smallest sets, at most `limit`; `nil` when no answers open the gate.
     func solve(_ trial: inout Trial, limit: Int) -> Solution? {
         guard opens(gate.candidates, &trial) else { return isMonotone ? nil : grown(&trial) }
+        // To ask of each of very many candidates whether it is needed costs more than the answer is worth.
+        guard gate.candidates.count <= Self.askedOneByOne else { return grown(&trial) }
         // A candidate without which the gate stays shut is in every solution.
         let needed = gate.candidates.filter { one in !opens(gate.candidates.filter { $0 != one }, &trial) }
         if opens(needed, &trial) { return Solution(sets: [needed], isExact: isMonotone) }

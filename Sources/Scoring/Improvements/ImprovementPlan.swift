@@ -39,6 +39,8 @@ public struct ImprovementSet: Sendable, Hashable, Codable {
 public struct ImprovementStep: Sendable, Hashable, Codable {
     /// The item.
     public let node: NodeReference
+    /// The kinds of the sub-subjects around it, outermost first.
+    public let subjectKinds: [String]
     /// Its name.
     public let title: LocalizedText
     /// The name of the domain it belongs to: the child of the root above it.
@@ -61,7 +63,16 @@ public struct ImprovementStep: Sendable, Hashable, Codable {
     public let interchangeable: [NodeReference]
 
     private enum CodingKeys: String, CodingKey {
-        case node, title, group, from, to, gain, effort, documents, measure, interchangeable
+        case node, subjectKinds, title, group, from, to, gain, effort, documents, measure, interchangeable
         case toTitle
+    }
+}
+
+extension ImprovementStep {
+    /// The step with another gain.
+    func gaining(_ gain: Rational) -> ImprovementStep {
+        ImprovementStep(
+            node: node, subjectKinds: subjectKinds, title: title, group: group, from: from, to: to, toTitle: toTitle,
+            gain: gain, effort: effort, documents: documents, measure: measure, interchangeable: interchangeable)
     }
 }

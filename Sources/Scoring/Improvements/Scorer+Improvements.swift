@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Evidence
+internal import LocatedYAML
 
 extension Scorer {
     /// The smallest sets of changes that raise a body to a level.
@@ -13,11 +14,16 @@ extension Scorer {
     ///   - asOf: the day to which ages are reckoned; `nil` takes the document's own.
     ///   - level: the id of the level to reach; `nil` for the next one.
     ///   - alternatives: how many sets to return at most, at least 1.
-    /// - Throws: `EvidenceMismatch` when the evidence does not fit the rubric.
+    /// - Throws: `EvidenceMismatch` when the evidence does not fit the rubric or it has no such level.
     public func improvements(
         for document: EvidenceDocument, asOf: CalendarDate? = nil, towards level: String? = nil, alternatives: Int = 3
     ) throws(EvidenceMismatch) -> ImprovementPlan {
         let scoring = try scoring(document, asOf: asOf)
+        if let level, let scheme = scoring.plan.nodes[0].levels?.scheme, scheme.position(of: level) == nil {
+            throw EvidenceMismatch(diagnostics: [
+                Diagnostic(severity: .error, message: .noSuchLevel(level, scheme.levels.map(\.id)), place: nil)
+            ])
+        }
         return ImprovementSearch(scoring: scoring, limit: max(1, alternatives)).plan(towards: level)
     }
 }
@@ -63,16 +69,53 @@ struct ImprovementSearch {
             choices = [reduced(Array(candidates.indices), target, &trial)].compactMap(\.self)
         }
         let finder = StepMaker(scoring: scoring, candidates: candidates, mentioned: mentioned)
-        let sets = choices.compactMap { choice -> ImprovementSet? in
-            let moves = shrunk(choice, target, &trial)
-            guard reachedLevel(moves, &trial) >= target else { return nil }
-            return finder.set(moves, &trial)
+        var sets: [ImprovementSet] = []
+        for choice in choices {
+            let moves = needed(shrunk(choice, target, &trial), target, &trial)
+            if let set = confirmed(finder.set(moves, &trial), target) { sets.append(set) } else { isExact = false }
         }
         if sets.isEmpty {
             let blocked = scoring.levelStanding(0)?.levels[target].requirements.filter { !$0.isMet } ?? []
             return ImprovementPlan(from: from, towards: towards, isExact: false, sets: [], obstacles: blocked)
         }
         return ImprovementPlan(from: from, towards: towards, isExact: isExact, sets: sets, obstacles: [])
+    }
+
+    /// The set with what the engine makes of it: the changes are made in the evidence and scored anew. A measure that
+    /// several items share moves them all. `nil` when the level is not reached after all.
+    private func confirmed(_ set: ImprovementSet, _ target: Int) -> ImprovementSet? {
+        guard let after = rescored(set), after.values[0].level >= target else { return nil }
+        let now = scoring.actual.presentValue(0) ?? 0
+        let steps = set.steps.map { step in
+            guard step.measure != nil else { return step }
+            let alone = ImprovementSet(steps: [step], level: nil, value: nil, gain: nil)
+            return step.gaining((rescored(alone)?.presentValue(0) ?? now) - now)
+        }
+        let value = after.presentValue(0)
+        return ImprovementSet(
+            steps: steps, level: scoring.plan.nodes[0].levels?.scheme.levels[after.values[0].level].id, value: value,
+            gain: value.map { $0 - now })
+    }
+
+    /// The evaluation after the changes were made in the evidence; `nil` when they do not fit.
+    private func rescored(_ set: ImprovementSet) -> Evaluation? {
+        let document = scoring.document.applying(set, asOf: scoring.asOf)
+        var binder = EvidenceBinder(plan: scoring.plan)
+        binder.check(document)
+        let after = Scoring(plan: scoring.plan, document: document, asOf: scoring.asOf, only: nil, findings: [])
+        return binder.misfits.isEmpty && after.misfits.isEmpty ? after.actual : nil
+    }
+
+    /// The moves without which the level is not reached, from the last to the first.
+    private func needed(
+        _ moves: [(candidate: Int, move: Int)], _ target: Int, _ trial: inout Trial
+    ) -> [(candidate: Int, move: Int)] {
+        var kept = moves
+        for one in moves.reversed() {
+            let without = kept.filter { $0.candidate != one.candidate }
+            if reachedLevel(without, &trial) >= target { kept = without }
+        }
+        return kept
     }
 
     private func next(_ reached: Int, _ levels: LevelScheme) -> Int? {
@@ -127,5 +170,14 @@ struct ImprovementSearch {
             }
         }
         return moves
+    }
+}
+
+extension DiagnosticMessage {
+    fileprivate static func noSuchLevel(_ level: String, _ known: [String]) -> Self {
+        let list = known.joined(separator: ", ")
+        return Self(
+            code: "unknown-level", vi: "không có cấp độ \(Quotation.of(level)); các cấp độ: \(list)",
+            en: "there is no level \(Quotation.of(level)); the levels: \(list)")
     }
 }

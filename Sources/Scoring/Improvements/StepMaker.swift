@@ -43,7 +43,8 @@ struct StepMaker {
         }
         let detail = scoring.outcomes[candidate.slot]?.standingDetail
         return ImprovementStep(
-            node: scoring.reference(candidate.slot), title: node.facts.title, group: group(candidate.slot),
+            node: scoring.reference(candidate.slot), subjectKinds: node.loop, title: node.facts.title,
+            group: group(candidate.slot),
             from: now(detail),
             to: target.words.joined(separator: ", "), toTitle: target.title, gain: gain, effort: node.item?.effort ?? 1,
             documents: trial.documents(for: candidate.slot),
@@ -95,7 +96,9 @@ extension ScoringPlan {
             case .score(.node(let position), _), .ratio(.node(let position), _), .level(.node(let position), _),
                 .coverage(.node(let position), _), .evidence(.node(let position), _), .state(.node(let position), _):
                 mentioned.insert(position)
-            case .share(let selection), .count(let selection): visit(selection.each)
+            case .share(let selection), .count(let selection):
+                if selection.isByIds { mentioned.formUnion(selection.elements) }
+                visit(selection.each)
             case .all(let parts), .any(let parts): parts.forEach(visit)
             case .not(let part): visit(part)
             default: return
@@ -108,8 +111,8 @@ extension ScoringPlan {
         return mentioned
     }
 
-    /// Whether a better answer can never make a requirement fail: there is no `not`, no upper limit, and no state is
-    /// asked for other than answered.
+    /// Whether a better answer can never make a requirement fail: there is no `not`, no upper limit, no ladder, no
+    /// condition on answers, no rounded band, and no state is asked for other than answered.
     var isMonotone: Bool {
         func holds(_ requirement: PlannedRequirement) -> Bool {
             switch requirement.test {
@@ -125,7 +128,9 @@ extension ScoringPlan {
             }
         }
         return nodes.allSatisfy { node in
-            (node.levels?.requirements.allSatisfy { $0.allSatisfy(holds) } ?? true)
+            if node.group?.combine == .ladder || !(node.applicability?.answers.isEmpty ?? true) { return false }
+            if let scheme = node.levels?.scheme, scheme.scheme == .bands, scheme.banded == .published { return false }
+            return (node.levels?.requirements.allSatisfy { $0.allSatisfy(holds) } ?? true)
                 && node.caps.allSatisfy { holds($0.unless) }
         }
     }

@@ -68,10 +68,14 @@ struct Trial {
         ]
         detail.picked = 0
         detail.measure = scoring.outcomes[candidate.slot]?.standingDetail.measure
+        // The rule about evidence has its say here as in a real scoring.
+        let backing = EvidenceJudge(asOf: scoring.asOf).judge(
+            scoring.plan.nodes[scoring.layout.slots[candidate.slot].plan].evidence, ratio: move.ratio,
+            response: detail.responses.first, measured: detail.measure != nil)
         return ItemOutcome(
-            standing: .present, ratio: move.ratio, worst: move.ratio, best: move.ratio, isOpen: false,
+            standing: .present, ratio: backing.ratio, worst: backing.ratio, best: backing.ratio, isOpen: false,
             isSettledOut: false,
-            documents: documents.count, isVerified: true, standingDetail: detail)
+            documents: documents.count, isVerified: detail.measure == nil, standingDetail: detail)
     }
 
     /// How many documents the rules and the levels ask of an answer.

@@ -16,7 +16,8 @@ struct LevelRule: LintRule {
                 id: "lint", rubric: .init(id: rubric.identity.id),
                 evidence: SubjectEvidence(subject: Subject(id: "lint")))
             guard let day = CalendarDate(year: 2026, month: 1, day: 1) else { return }
-            let scoring = Scoring(plan: plan, document: document, asOf: day, only: nil, findings: [], everythingApplies: true)
+            let scoring = Scoring(
+                plan: plan, document: document, asOf: day, only: nil, findings: [], everythingApplies: true)
             check(scoring.best ?? scoring.actual, plan, profile, loaded, collector)
         }
     }

@@ -11,7 +11,7 @@ struct TextRule: LintRule {
         "title", "description", "notice", "question", "help", "guidance", "issuer", "note",
     ]
     /// Keys below which ids are of the author's choice, so that `title` may be one.
-    private static let freeKeys: Set<String> = ["answers", "expect", "measures", "renamed", "options"]
+    private static let freeKeys: Set<String> = ["answers", "expect", "measures", "renamed"]
 
     func check(_ loaded: LoadedRubric, _ collector: DiagnosticCollector) {
         walk(loaded.document, loaded.rubric.languages, collector)
@@ -28,7 +28,8 @@ struct TextRule: LintRule {
             for (key, value) in node.entries {
                 let name = key.text ?? ""
                 if Self.textKeys.contains(name) { checkLanguages(name, value, languages, collector) }
-                walk(value, languages, collector)
+                // Answers of examples are in one language, and their keys may be called like texts.
+                walk(value, Self.freeKeys.contains(name) ? [] : languages, collector)
             }
         }
     }
@@ -40,6 +41,7 @@ struct TextRule: LintRule {
             collector.warning(.missingTranslation(key, languages.map(\.code)), at: value)
         }
         guard value.kind == .mapping else { return }
+        guard !languages.isEmpty else { return }
         let written = Set(
             value.entries.filter { !$0.value.isNull && !($0.value.text ?? "").isEmpty }.compactMap(\.key.text))
         let missing = languages.map(\.code).filter { !written.contains($0) }

@@ -50,6 +50,28 @@ struct DependencyGraph {
         }
     }
 
+    /// Nodes whose requirements wait for each other in a longer chain than this are refused: settling them takes one call
+    /// inside the other. A deep tree with levels on every node stays far below.
+    static let longestAllowed = 512
+
+    /// The number of vertices on the longest chain; the graph must have no circle.
+    func longestChain() -> Int {
+        var length = Array(repeating: 0, count: edges.count)
+        for start in edges.indices where length[start] == 0 {
+            var path: [(vertex: Int, next: Int)] = [(start, 0)]
+            while let (vertex, next) = path.last {
+                if next < edges[vertex].count {
+                    path[path.count - 1].next += 1
+                    if length[edges[vertex][next]] == 0 { path.append((edges[vertex][next], 0)) }
+                } else {
+                    length[vertex] = 1 + (edges[vertex].map { length[$0] }.max() ?? 0)
+                    path.removeLast()
+                }
+            }
+        }
+        return length.max() ?? 0
+    }
+
     /// The positions of the nodes on a circle, the first one repeated at the end; `nil` when there is none.
     /// Walks without recursion, so deep trees are safe.
     func circle() -> [Int]? {

@@ -289,6 +289,20 @@ extension DiagnosticMessage {
             en: "the policy 'target' needs a target, but neither the item '\(id)'\(en) nor a group around it has one")
     }
 
+    static func outsideRange(_ key: String, _ id: String, _ value: Rational, _ range: ValueRange) -> Self {
+        Self(
+            code: "out-of-range",
+            vi: "'\(key)' của '\(id)' là \(value.plain), phải nằm trong \(range.low.plain)…\(range.high.plain)",
+            en: "'\(key)' of '\(id)' is \(value.plain), but must lie in \(range.low.plain)…\(range.high.plain)")
+    }
+
+    static func chainTooLong(_ length: Int) -> Self {
+        Self(
+            code: "chain-too-long",
+            vi: "các yêu cầu chờ nhau thành chuỗi dài \(length); tối đa \(DependencyGraph.longestAllowed)",
+            en: "requirements wait for each other in a chain of \(length); at most \(DependencyGraph.longestAllowed)")
+    }
+
     static func targetOutsideRange(_ id: String, _ target: Rational, _ range: ValueRange) -> Self {
         Self(
             code: "out-of-range",

@@ -72,6 +72,7 @@ struct ReferenceChecker {
 
     private func checkTargets() {
         let ranges = StaticRanges(nodes).ranges
+        checkCeilings(ranges)
         for (position, node) in nodes.enumerated() {
             guard let target = node.target, ranges[position].clamp(target) != target else { continue }
             context.diagnostics.error(
@@ -87,11 +88,39 @@ struct ReferenceChecker {
         }
     }
 
+    /// Caps and snaps must lie in the range of their node.
+    private func checkCeilings(_ ranges: [ValueRange]) {
+        for (position, node) in nodes.enumerated() {
+            for cap in node.caps {
+                guard case .value(let value) = cap.ceiling, ranges[position].clamp(value) != value else { continue }
+                context.diagnostics.error(
+                    .outsideRange("caps", node.id, value, ranges[position]),
+                    at: origins[position]["caps"] ?? origins[position])
+            }
+            if let value = node.group?.snap?.atLeastIfPositive, ranges[position].clamp(value) != value {
+                context.diagnostics.error(
+                    .outsideRange("at_least_if_positive", node.id, value, ranges[position]),
+                    at: origins[position]["snap"] ?? origins[position])
+            }
+            if node.group?.snap?.completeOnly == true, node.group?.rounding == nil {
+                context.diagnostics.error(
+                    .missingKeyFor("round", condition: "complete_only: true"),
+                    at: origins[position]["snap"] ?? origins[position])
+            }
+        }
+    }
+
     // MARK: Circles
 
     private func checkCircles() {
         let graph = DependencyGraph(nodes: nodes, positions: positions)
-        guard let circle = graph.circle(), let first = circle.first else { return }
+        guard let circle = graph.circle(), let first = circle.first else {
+            let depth = graph.longestChain()
+            if depth > DependencyGraph.longestAllowed {
+                context.diagnostics.error(.chainTooLong(depth), at: origins[0])
+            }
+            return
+        }
         let origin = origins[first]
         // Best is the place where one node of the circle names the next; a child is in the circle without being named.
         let mention = zip(circle, circle.dropFirst()).lazy.compactMap { from, to in

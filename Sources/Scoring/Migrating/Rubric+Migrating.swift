@@ -44,11 +44,23 @@ extension Rubric {
         for (new, olds) in sources.sorted(by: { $0.key < $1.key }) {
             let answers = olds.compactMap { evidence.answers[$0] }
             guard let first = answers.first else { continue }
-            guard answers.allSatisfy({ $0.responses.map(\.value) == first.responses.map(\.value) }) else {
+            let merged = migration.merged[new] ?? olds
+            func content(_ answer: ItemAnswer) -> [ItemAnswer] {
+                answer.responses.map { response in
+                    var bare = Response(state: response.state)
+                    bare.value = response.value
+                    return ItemAnswer([bare])
+                }
+            }
+            guard answers.count == merged.count, answers.allSatisfy({ content($0) == content(first) }) else {
                 findings.append(.answersDisagree(NodeReference(new, subjects: path), olds))
                 continue
             }
             result.answers[new] = renamed(first, migration.options[new] ?? [:])
+        }
+        result.weights = [:]
+        for (node, weight) in evidence.weights {
+            for id in migration.newIds(of: node) { result.weights[id] = weight }
         }
         result.subjects = evidence.subjects.map { carry($0, migration, path + [$0.subject.id], &findings) }
         return result

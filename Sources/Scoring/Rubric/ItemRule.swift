@@ -59,6 +59,27 @@ public enum ItemMethod: Hashable, Sendable {
         }
     }
 
+    /// The smallest and largest ratio that any answer gives; the range may be wider.
+    var reachable: ValueRange {
+        let points: [Rational] =
+            switch self {
+            case .choice(let scale): scale.options.map(\.points)
+            case .multi(let scale, let base, let range):
+                [
+                    range.clamp(scale.options.reduce(base) { $0 + min($1.points, 0) }),
+                    range.clamp(scale.options.reduce(base) { $0 + max($1.points, 0) }),
+                ]
+            case .bands(let bands, let accepts, _): bands.filter { $0.interval.meets(accepts) }.map(\.points)
+            case .linear(_, _, let accepts, let range):
+                accepts.map { [self.points(of: $0.low), self.points(of: $0.high)].compactMap(\.self) } ?? [
+                    range.low, range.high,
+                ]
+            case .given(let range): [range.low, range.high]
+            }
+        let ratios = points.compactMap(range.ratio)
+        return ValueRange(ratios.min() ?? 0, ratios.max() ?? 1)
+    }
+
     /// The kind as the rubric format names it.
     public var kind: ItemKind {
         switch self {

@@ -47,10 +47,19 @@ public struct NumberInterval: Hashable, Sendable {
     /// Towards a lower end it is value over end (a value below 0 counts 0); an upper end is met or not.
     public func progress(of value: Rational) -> Rational {
         if contains(value) { return 1 }
-        guard let lower, value < lower.value, value.sign > 0, lower.value.sign > 0,
-            let share = value.divided(by: lower.value)
+        guard let lower, value <= lower.value, value.sign > 0, lower.value.sign > 0,
+            let share = value.divided(by: lower.value), let almost = Rational(99, over: 100)
         else { return 0 }
-        return share
+        // At an end that does not belong to the interval the way is all but done.
+        return min(share, lower.isIncluded ? share : almost)
+    }
+
+    /// Whether any number of a range lies inside; `nil` stands for all numbers.
+    func meets(_ range: ValueRange?) -> Bool {
+        guard let range else { return !isEmpty }
+        if let lower, lower.isIncluded ? lower.value > range.high : lower.value >= range.high { return false }
+        if let upper, upper.isIncluded ? upper.value < range.low : upper.value <= range.low { return false }
+        return true
     }
 
     /// Whether no number lies inside.

@@ -109,3 +109,56 @@ struct LargeImprovementTests {
         #expect(try scorer.score(document.applying(set, asOf: day)).level?.reached == "3")
     }
 }
+
+@Suite("Improvements are confirmed by scoring them")
+struct ConfirmedImprovementTests {
+    private func check(_ rubric: Rubric, _ evidence: String) throws -> ImprovementPlan {
+        let document = try SmallRubric.evidence(evidence)
+        let day = try #require(document.asOf)
+        let plan = try Scorer(rubric).improvements(for: document)
+        for set in plan.sets {
+            let after = try rubric.score(document.applying(set, asOf: day))
+            #expect(after.level?.reached == set.level)
+            #expect(after.root.value == set.value)
+        }
+        return plan
+    }
+
+    static let levels =
+        "levels: {list: [{id: \"1\", title: one}, {id: \"2\", title: two, requires: [{ratio: {at_least: 60%}}]}]}"
+
+    @Test func `an answer that makes other items apply is scored with them`() throws {
+        let rubric = try SmallRubric.group(
+            Self.levels,
+            children: ["{id: x, title: x, scale: yes_no}", "{id: z, title: z, scale: yes_no}"]
+                + (1...3).map { "{id: y\($0), title: y, scale: yes_no, applies_if: {answers: {x: [yes]}}}" })
+        let plan = try check(rubric, "answers: {x: no, z: yes}")
+        #expect(!plan.isExact)
+    }
+
+    @Test func `a measure that two items share moves both`() throws {
+        let band = { (bar: String) in "bands: [{to: {below: \(bar)}, points: 0}, {from: {at_least: \(bar)}, points: 1}]"
+        }
+        let rubric = try SmallRubric.group(
+            Self.levels,
+            children: [
+                "{id: a, title: a, accepts: [0, 1], measure: quality.correct, \(band("90%"))}",
+                "{id: b, title: b, accepts: [0, 1], measure: quality.correct, \(band("50%"))}",
+            ])
+        _ = try check(rubric, "measures: {quality.correct: 0.3}")
+    }
+
+    @Test func `a proposed number is one that may be given`() throws {
+        let rubric = try SmallRubric.group(
+            "levels: {list: [{id: \"1\", title: one}, {id: \"2\", title: two, requires: [{ratio: {at_least: 40%}}]}]}",
+            children: ["{id: i, title: i, linear: {from: 0, to: 100}, accepts: [0, 50]}"])
+        #expect(try check(rubric, "answers: {i: 10}").sets.first?.steps.first?.to == "40")
+    }
+
+    @Test func `a level that the rubric does not have is refused`() throws {
+        let rubric = try SmallRubric.group(Self.levels, children: ["{id: x, title: x, scale: yes_no}"])
+        #expect(throws: EvidenceMismatch.self) {
+            try Scorer(rubric).improvements(for: SmallRubric.evidence("answers: {}"), towards: "9")
+        }
+    }
+}

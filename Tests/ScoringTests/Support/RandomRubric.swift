@@ -54,18 +54,31 @@ struct RandomRubric {
         count += 1
         let id = "g\(count)"
         groups.append(id)
-        let operators = isMonotone ? ["mean", "sum", "min", "max", "mean"] : ["mean", "sum", "min", "max", "ladder"]
+        var operators = isMonotone ? ["mean", "sum", "min", "max", "mean"] : ["mean", "sum", "min", "max", "ladder"]
+        if depth > 0 { operators.append("levels") }
         let combine = pick(operators)
         var keys = ["combine: \(combine)"]
         if combine == "mean" || combine == "sum", generator.chance(25) { keys.append("denominator: all") }
-        if generator.chance(30) { keys.append("range: [\(Int.random(in: -3...0, using: &generator)), 5]") }
+        if combine != "levels", generator.chance(30) {
+            keys.append("range: [\(Int.random(in: -3...0, using: &generator)), 5]")
+        } else if combine != "levels", combine != "sum", generator.chance(25) {
+            keys.append("caps: [{unless: {coverage: {at_least: \(pick(["60%", "90%"]))}}, value: 1/2}]")
+        }
+        if combine == "levels" {
+            keys.append(
+                "levels: {list: [{id: low, title: low, value: 1, requires: [{coverage: {at_least: 1/4}}]}, "
+                    + "{id: high, title: high, value: 3, requires: [{share: {of: {items: self}, "
+                    + "each: {ratio: {at_least: 1/2}}, at_least: 1/2}}]}]}")
+        }
         if combine == "sum", generator.chance(30) { keys.append("base: 1/2") }
         if combine == "sum", generator.chance(20) { keys.append("clamp: [0, 2]") }
         if generator.chance(30) {
             let mode = pick(["half_up", "half_even", "truncate", "floor", "ceiling"])
             keys.append("round: {mode: \(mode), digits: 2, stage: \(pick(["publish", "store"]))}")
         }
-        if generator.chance(10) { keys.append("snap: {at_least_if_positive: 1/10}") }
+        if combine != "sum", combine != "levels", generator.chance(10) {
+            keys.append("snap: {at_least_if_positive: 1/10}")
+        }
         var children: [Part] = []
         var left = max(2, budget)
         while left > 0 {
