@@ -1,0 +1,4 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+// An empty program: what starting any Swift program costs.
