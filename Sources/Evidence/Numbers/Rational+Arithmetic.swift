@@ -136,6 +136,8 @@ extension Rational {
     @usableFromInline
     static func product(_ lhs: Rational, _ rhs: Rational) -> Rational {
         if lhs.isSmall && rhs.isSmall {
+            if lhs.numerator == 1 && lhs.denominator == 1 { return rhs }
+            if rhs.numerator == 1 && rhs.denominator == 1 { return lhs }
             let first = greatestCommonDivisor(lhs.numerator.magnitude, rhs.denominator.magnitude)
             let second = greatestCommonDivisor(rhs.numerator.magnitude, lhs.denominator.magnitude)
             // Both divide a positive Int64, so that they fit in Int64 themselves.

@@ -8,20 +8,39 @@
 /// ``Rational``. The total does not depend on the order of the terms.
 public struct RationalSum: Sendable {
     /// The running part is numerator / denominator, not reduced.
-    private var numerator: Int128 = 0
-    private var denominator: Int64 = 1
+    @usableFromInline var numerator: Int128 = 0
+    @usableFromInline var denominator: Int64 = 1
     /// What no longer fitted in the running part.
     private var carried: Rational = .zero
 
     /// The empty sum, 0.
     public init() {}
 
+    /// Adds a value.
+    @inlinable
+    public mutating func add(_ value: Rational) {
+        // The usual term has the running denominator. A boxed value has the denominator 0, which never runs.
+        if value.denominator == denominator {
+            let (sum, overflow) = numerator.addingReportingOverflow(Int128(truncatingIfNeeded: value.numerator))
+            if !overflow {
+                numerator = sum
+                return
+            }
+        }
+        addProduct(value, .one)
+    }
+
     /// Adds value × weight.
-    public mutating func add(_ value: Rational, weight: Rational = .one) {
+    @inlinable
+    public mutating func add(_ value: Rational, weight: Rational) {
+        if weight.numerator == 1 && weight.denominator == 1 { add(value) } else { addProduct(value, weight) }
+    }
+
+    @usableFromInline
+    mutating func addProduct(_ value: Rational, _ weight: Rational) {
         if value.isZero || weight.isZero { return }
         let (above, first) = value.numerator.multipliedReportingOverflow(by: weight.numerator)
         let (below, second) = value.denominator.multipliedReportingOverflow(by: weight.denominator)
-        // A boxed value has the denominator 0.
         if first || second || below == 0 || !addSmall(above, below) {
             carried += value * weight
         }
@@ -35,8 +54,15 @@ public struct RationalSum: Sendable {
 
     /// Adds above / below to the running part; false, and nothing changed, when it does not fit.
     private mutating func addSmall(_ above: Int64, _ below: Int64) -> Bool {
-        if below != denominator && denominator % below != 0 && !extendDenominator(by: below) { return false }
-        let factor = below == denominator ? 1 : denominator / below
+        let factor: Int64
+        if below == denominator {
+            factor = 1
+        } else if below == 1 {
+            factor = denominator
+        } else {
+            if denominator % below != 0 && !extendDenominator(by: below) { return false }
+            factor = denominator / below
+        }
         let term = Int128(truncatingIfNeeded: above) &* Int128(truncatingIfNeeded: factor)
         let (sum, overflow) = numerator.addingReportingOverflow(term)
         if overflow { return false }

@@ -25,30 +25,29 @@ struct Combination {
         staticRange = range
     }
 
-    mutating func add(_ child: SlotValue, weight: Rational, at slot: Int) {
-        if child.standing == .undefined {
+    /// Adds the child at a slot.
+    mutating func add(_ slot: Int, of values: SlotTable, weight: Rational) {
+        if values[slot].standing == .undefined {
             hasUndefined = true
             return
         }
-        let isPresent = child.standing == .present
-        switch group.combine {
-        case .mean: addToMean(child, weight, isPresent)
-        case .sum: addToSum(child, weight, isPresent)
-        case .min, .max, .ladder, .levels:
-            guard isPresent, weight.sign > 0 else { return }
-            hasPresent = true
-            if group.combine == .ladder { climb(child, slot) } else { choose(child, slot) }
+        let isPresent = values[slot].standing == .present
+        if group.combine == .mean {
+            if isPresent {
+                if weight.sign > 0 { hasPresent = true }
+                weighted.add(values[slot].ratio, weight: weight)
+            }
+            if isPresent || group.denominator == .all { weights.add(weight) }
+            return
         }
+        add(values[slot], isPresent, weight, slot)
     }
 
-    private mutating func addToMean(_ child: SlotValue, _ weight: Rational, _ isPresent: Bool) {
-        if isPresent {
-            if weight.sign > 0 { hasPresent = true }
-            weighted.add(child.ratio, weight: weight)
-            weights.add(weight, weight: 1)
-        } else if group.denominator == .all {
-            weights.add(weight, weight: 1)
-        }
+    private mutating func add(_ child: SlotValue, _ isPresent: Bool, _ weight: Rational, _ slot: Int) {
+        if group.combine == .sum { return addToSum(child, weight, isPresent) }
+        guard isPresent, weight.sign > 0 else { return }
+        hasPresent = true
+        if group.combine == .ladder { climb(child, slot) } else { choose(child, slot) }
     }
 
     private mutating func addToSum(_ child: SlotValue, _ weight: Rational, _ isPresent: Bool) {
@@ -57,7 +56,6 @@ struct Combination {
         weighted.add(isPresent ? child.value : child.low, weight: weight)
         lows.add(child.low, weight: weight)
         highs.add(child.high, weight: weight)
-        weights.add(weight, weight: 1)
     }
 
     private mutating func choose(_ child: SlotValue, _ slot: Int) {
@@ -92,23 +90,20 @@ struct Combination {
     /// The combined value of several subjects. A mean of subjects keeps the range they share.
     func resultForSubjects() -> SlotValue {
         guard group.combine != .sum, var value = combined() else { return result() }
-        value.low = staticRange.low
-        value.high = staticRange.high
-        value.value = staticRange.value(at: value.ratio)
+        value.figures = Figures(value.ratio, of: staticRange)
         return value
     }
 
     private var missing: SlotValue {
         var value = SlotValue.excluded
         if hasUndefined { value.standing = .undefined }
-        value.low = staticRange.low
-        value.high = staticRange.high
+        value.figures = Figures(0, of: staticRange)
         return value
     }
 
     private func combined() -> SlotValue? {
         guard hasPresent, !hasUndefined else { return nil }
-        var result = SlotValue(isSettled: true, standing: .present)
+        var result = SlotValue(standing: .present, isSettled: true)
         result.decisive = decisive
         switch group.combine {
         case .mean:
@@ -135,10 +130,7 @@ struct Combination {
 
     private func placed(_ ratio: Rational, in range: ValueRange, _ result: SlotValue) -> SlotValue {
         var result = result
-        result.low = range.low
-        result.high = range.high
-        result.ratio = ratio
-        result.value = range.value(at: ratio)
+        result.figures = Figures(ratio, of: range)
         return result
     }
 }

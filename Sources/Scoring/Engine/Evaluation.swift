@@ -13,7 +13,7 @@ final class Evaluation {
     let coverage: [Coverage]
     let asOf: CalendarDate
     let world: World
-    private(set) var values: [SlotValue]
+    let values: SlotTable
     /// Filled in only where `keepsAdjustments`.
     private(set) var adjustments: [SlotAdjustment] = []
     private let keepsAdjustments: Bool
@@ -30,7 +30,7 @@ final class Evaluation {
         self.world = world
         keepsAdjustments = false
         settled = actual
-        values = Array(repeating: SlotValue(), count: actual.values.count)
+        values = SlotTable(count: actual.values.count)
     }
 
     init(
@@ -45,13 +45,15 @@ final class Evaluation {
         self.world = world
         self.keepsAdjustments = keepsAdjustments
         settled = nil
-        values = Array(repeating: SlotValue(), count: layout.slots.count)
+        values = SlotTable(count: layout.slots.count)
     }
 
-    /// Settles every slot and every level.
+    /// Settles every slot and every level. In another world than the actual one an item is settled only when it is needed:
+    /// what it comes to there is known from its outcome.
     func run() {
-        for slot in layout.slots.indices.reversed() { settle(slot) }
-        for slot in layout.slots.indices where plan.nodes[layout.slots[slot].plan].levels != nil { settleLevel(slot) }
+        let all = plan.hasLoops ? Array(layout.slots.indices) : plan.groups
+        for slot in (settled == nil ? Array(layout.slots.indices) : all).reversed() { settle(slot) }
+        for slot in plan.hasLoops ? all : plan.levelled where node(slot).levels != nil { settleLevel(slot) }
     }
 
     func node(_ slot: Int) -> ScoringPlan.PlanNode { plan.nodes[layout.slots[slot].plan] }
@@ -65,20 +67,20 @@ final class Evaluation {
             values[slot] = settled.values[slot]
             return
         }
-        let node = plan.nodes[layout.slots[slot].plan]
+        let node = node(slot)
         if layout.slots[slot].isCollection {
-            values[slot] = collection(slot, node.forEach)
+            values[slot] = combine(slot, node.forEach?.group ?? .plain)
         } else if let group = node.group {
             if group.combine == .levels {
                 settleLevels(group: slot)
             } else {
                 values[slot] = combine(slot, group)
             }
-        } else if let asked = node.asked {
-            values[slot] = item(slot, asked.range)
+        } else {
+            settleItem(slot)
         }
         guard values[slot].standing == .present else { return }
-        if let group = node.group, let least = group.snap?.atLeastIfPositive { applySnap(slot, least) }
+        if let least = node.group?.snap?.atLeastIfPositive { applySnap(slot, least) }
         for cap in node.caps { apply(cap, slot) }
         if let rounding = node.group?.rounding, rounding.stage == .store {
             change(slot, to: values[slot].value.rounded(rounding.mode, digits: rounding.digits), .rounding)
@@ -87,70 +89,46 @@ final class Evaluation {
 
     /// Whether a slot comes to the same in every world: nothing in its subtree is open, and it looks at nothing else.
     private func isSame(_ slot: Int) -> Bool {
-        !plan.hasLoops && coverage[slot].openItems == 0 && plan.selfContained[slot]
+        !plan.hasLoops && plan.selfContained[slot] && coverage[slot].openItems == 0
     }
 
-    private func item(_ slot: Int, _ range: ValueRange) -> SlotValue {
-        guard outcomes[slot] != nil else { return .excluded }
-        var value = SlotValue(isSettled: true, low: range.low, high: range.high)
-        if world != .actual, outcomes[slot]?.isOpen == true {
-            value.standing = .present
-            value.ratio = (world == .worst ? outcomes[slot]?.worst : outcomes[slot]?.best) ?? 0
-        } else {
-            value.standing = outcomes[slot]?.standing ?? .excluded
-            value.ratio = outcomes[slot]?.ratio ?? 0
-        }
-        value.value = range.value(at: value.ratio)
-        return value
-    }
-
-    private func collection(_ slot: Int, _ rule: ForEachRule?) -> SlotValue {
-        combine(
-            slot,
-            GroupRule(
-                combine: rule?.combine ?? .mean, denominator: rule?.denominator ?? .present, range: nil, base: 0,
-                clamp: nil,
-                rounding: nil, snap: nil, pass: 1))
+    private func settleItem(_ slot: Int) {
+        values[slot].isSettled = true
+        guard let result = outcomes[slot]?.result else { return }
+        values[slot].standing = world != .actual && result.isOpen ? .present : result.standing
+        values[slot].figures = result.figures(in: world)
     }
 
     /// Combines the children of a slot.
     private func combine(_ slot: Int, _ group: GroupRule) -> SlotValue {
         var combination = Combination(group, range: node(slot).range)
-        var child = slot + 1
-        while child < layout.slots[slot].end {
+        for child in layout.children(of: slot) {
             settle(child)
-            combination.add(values[child], weight: layout.slots[child].weight, at: child)
-            child = layout.slots[child].end
+            combination.add(child, of: values, weight: layout.weights[child])
         }
-        if layout.slots[slot].isCollection { return combination.resultForSubjects() }
-        return combination.result()
+        return layout.slots[slot].isCollection ? combination.resultForSubjects() : combination.result()
     }
 
     /// A node whose value is its level: the children first, then the level, then the value.
     private func settleLevels(group slot: Int) {
         var anyPresent = false
         var anyUndefined = false
-        var child = slot + 1
-        while child < layout.slots[slot].end {
+        for child in layout.children(of: slot) {
             settle(child)
             if values[child].standing == .present { anyPresent = true }
             if values[child].standing == .undefined { anyUndefined = true }
-            child = layout.slots[child].end
         }
         let levels = node(slot).levels?.scheme.levels ?? []
+        let figures = Figures(low: levels.first?.value ?? 0, high: levels.last?.value ?? 1, value: 0, ratio: 0)
         values[slot].isSettled = true
-        values[slot].low = levels.first?.value ?? 0
-        values[slot].high = levels.last?.value ?? 1
+        values[slot].figures = figures
         values[slot].standing = anyUndefined ? .undefined : anyPresent ? .present : .excluded
         settleLevel(slot)
         // Below the lowest level the node stands at the low end: it was assessed, and reached nothing.
         let reached = values[slot].level
-        values[slot].value = reached >= 0 ? levels[reached].value : values[slot].low
-        values[slot].ratio = reached >= 0 ? ratio(of: levels[reached].value, slot) ?? 1 : 0
-    }
-
-    private func ratio(of value: Rational, _ slot: Int) -> Rational? {
-        (value - values[slot].low).divided(by: values[slot].high - values[slot].low)
+        let value = reached >= 0 ? levels[reached].value : figures.low
+        let ratio = reached >= 0 ? (value - figures.low).divided(by: figures.high - figures.low) ?? 1 : 0
+        values[slot].figures = Figures(low: figures.low, high: figures.high, value: value, ratio: ratio)
     }
 
     // MARK: After combining
@@ -163,8 +141,7 @@ final class Evaluation {
             adjustments.append(
                 SlotAdjustment(slot: slot, adjustment: Adjustment(kind: kind, change: value - old, title: title)))
         }
-        values[slot].value = value
-        values[slot].ratio = ratio(of: value, slot) ?? values[slot].ratio
+        values[slot].figures = values[slot].figures?.with(value: value)
     }
 
     private func applySnap(_ slot: Int, _ least: Rational) {
@@ -180,7 +157,8 @@ final class Evaluation {
 
     /// The value; `nil` when there is none.
     func presentValue(_ slot: Int) -> Rational? {
-        values[slot].standing == .present ? values[slot].value : nil
+        settle(slot)
+        return values[slot].standing == .present ? values[slot].value : nil
     }
 
     /// The value as it is shown.
@@ -251,5 +229,20 @@ extension Rational {
     /// One unit of the last of so many decimal digits: 1, 0.1, 0.01, …
     static func unit(ofDigit digits: Int) -> Rational {
         (0..<max(0, digits)).reduce(Rational.one) { unit, _ in unit.divided(by: 10) ?? unit }
+    }
+}
+
+extension GroupRule {
+    /// The mean of the children that are present.
+    static let plain = GroupRule(
+        combine: .mean, denominator: .present, range: nil, base: 0, clamp: nil, rounding: nil, snap: nil, pass: 1)
+}
+
+extension ForEachRule {
+    /// How the results of the sub-subjects combine.
+    var group: GroupRule {
+        GroupRule(
+            combine: combine, denominator: denominator, range: nil, base: 0, clamp: nil, rounding: nil, snap: nil,
+            pass: 1)
     }
 }

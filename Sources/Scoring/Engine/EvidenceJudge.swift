@@ -7,35 +7,30 @@ internal import Evidence
 struct EvidenceJudge {
     let asOf: CalendarDate
 
-    /// What the rule makes of an answer.
-    struct Backing {
-        var ratio: Rational
-        var finding: EvidenceShortfall?
-    }
-
-    func judge(_ rule: EvidenceRule?, ratio: Rational, response: Response?, measured: Bool) -> Backing {
-        guard let rule, rule.effect != .ignore, ratio >= rule.from ?? 0, ratio.sign > 0 else {
-            return Backing(ratio: ratio, finding: nil)
-        }
-        let found = count(rule.kind, rule.maximumAge, response, measured: measured)
-        if found >= rule.minimum { return Backing(ratio: ratio, finding: nil) }
+    /// What is missing behind one of several responses, or behind a measure, on which a rule bears; `nil` when nothing is.
+    func shortfall(
+        _ rule: EvidenceRule, ratio: Rational, _ responses: [Response], at position: Int?, measured: Bool
+    ) -> EvidenceShortfall? {
+        let found = count(rule.kind, rule.maximumAge, responses, at: position, measured: measured)
+        if found >= rule.minimum { return nil }
         let limited: Rational =
             switch rule.effect {
             case .cap(let ceiling): min(ratio, ceiling)
             case .unmet: 0
             case .ignore, .warn: ratio
             }
-        return Backing(
-            ratio: limited, finding: EvidenceShortfall(needed: rule.minimum, found: found, lost: ratio - limited))
+        return EvidenceShortfall(needed: rule.minimum, found: found, lost: ratio - limited)
     }
 
-    /// How many pieces of evidence of a kind stand behind a response.
-    func count(_ kind: EvidenceRule.Kind, _ maximumAge: CalendarPeriod?, _ response: Response?, measured: Bool) -> Int {
-        if kind == .measure { return measured ? 1 : 0 }
-        guard let response else { return measured ? 1 : 0 }
+    /// How many pieces of evidence of a kind stand behind one of several responses, or behind a measure.
+    func count(
+        _ kind: EvidenceRule.Kind, _ maximumAge: CalendarPeriod?, _ responses: [Response], at position: Int?,
+        measured: Bool
+    ) -> Int {
         var count = measured ? 1 : 0
-        for document in response.documents where counts(document, kind, maximumAge) { count += 1 }
-        if kind == .text, !(response.note ?? "").isEmpty { count += 1 }
+        guard kind != .measure, let position else { return count }
+        for document in responses[position].documents where counts(document, kind, maximumAge) { count += 1 }
+        if kind == .text, let note = responses[position].note, !note.isEmpty { count += 1 }
         return count
     }
 
@@ -45,4 +40,9 @@ struct EvidenceJudge {
         guard let date = document.date, let end = date.adding(maximumAge) else { return false }
         return end >= asOf
     }
+}
+
+extension EvidenceRule {
+    /// Whether the rule bears on an answer with this ratio.
+    func bears(on ratio: Rational) -> Bool { effect != .ignore && ratio.sign > 0 && ratio >= from ?? 0 }
 }

@@ -57,13 +57,22 @@ struct ItemEvaluator {
     private func single(
         _ answer: ItemAnswer, _ node: ScoringPlan.PlanNode, _ item: PlannedItem, misfits: inout [Misfit]
     ) -> ItemOutcome {
-        let response = answer.responses[0]
-        if response.state == .answered, case .word(let word)? = response.value,
-            let option = item.options.first(where: { $0.id == word }), let ratio = option.ratio
-        {
-            return answered(ratio, points: option.points, by: response, at: 0, of: answer.responses, spread: nil, node)
+        if case .word(let word)? = answer.responses[0].value, let option = item.option(word) {
+            if option.needsEvidence { return answered(option.result, by: 0, of: answer.responses, node) }
+            return ItemOutcome(
+                option.result, responses: answer.responses, picked: 0, documents: answer.responses[0].documents.count,
+                isVerified: answer.responses[0].assessment == .verified)
         }
-        guard let rated = rated(response, 0, node, item, answer, &misfits) else { return item.outcome(.error) }
+        let state = answer.responses[0].state
+        let reason = answer.responses[0].reason
+        if state != .answered, answer.responses[0].value == nil, !item.needsReason(state) || reason?.isEmpty == false {
+            var outcome = ItemOutcome(item.result(state), responses: answer.responses, picked: 0)
+            if reason != nil { outcome.standingDetail.reason = reason }
+            return outcome
+        }
+        guard let rated = rated(answer.responses[0], 0, node, item, answer, &misfits) else {
+            return item.outcome(.error)
+        }
         return outcome(of: [rated], picked: rated, node, item)
     }
 
@@ -135,30 +144,30 @@ struct ItemEvaluator {
                 ratios.reduce(0, +).divided(by: Rational(ratios.count)) ?? 0
             }
         }
-        let shown = all.map(\.response)
         let present = parts.filter { $0.standing == .present }
         let counted = parts.filter { !$0.isSettledOut }
-        var detail = AnswerStanding(
-            state: present.contains { $0.standingDetail.state == .answered }
-                ? .answered : parts.first?.standingDetail.state ?? .unanswered)
-        detail.responses = shown
-        detail.spread = spread(all)
-        let lost =
-            combine(present.map { $0.ratio + ($0.standingDetail.evidence?.lost ?? 0) }) - combine(present.map(\.ratio))
-        if let worst = present.compactMap(\.standingDetail.evidence).min(by: {
-            $0.found - $0.needed < $1.found - $1.needed
-        }) {
-            detail.evidence = EvidenceShortfall(needed: worst.needed, found: worst.found, lost: lost)
-        }
+        let state =
+            present.contains { $0.standingDetail.state == .answered }
+            ? .answered : parts.first?.standingDetail.state ?? .unanswered
+        let ratio = combine(present.map(\.ratio))
+        let lost = combine(present.map { $0.ratio + ($0.standingDetail.evidence?.lost ?? 0) }) - ratio
+        let shortfall = present.compactMap(\.standingDetail.evidence)
+            .min { $0.found - $0.needed < $1.found - $1.needed }
+            .map { EvidenceShortfall(needed: $0.needed, found: $0.found, lost: lost) }
         let isOpen = parts.contains(where: \.isOpen)
         let standing: Standing =
             parts.contains { $0.standing == .undefined } ? .undefined : present.isEmpty ? .excluded : .present
-        return ItemOutcome(
-            standing: standing, ratio: combine(present.map(\.ratio)),
-            worst: counted.isEmpty ? 0 : combine(counted.map(\.worst)),
-            best: counted.isEmpty ? 1 : combine(counted.map(\.best)), isOpen: isOpen,
-            isSettledOut: counted.isEmpty, documents: counted.map(\.documents).min() ?? 0,
-            isVerified: !counted.isEmpty && counted.allSatisfy(\.isVerified), standingDetail: detail)
+        var combined = ItemOutcome(
+            ItemResult(
+                AnswerFacts(state), standing: standing, isOpen: isOpen, isSettledOut: counted.isEmpty,
+                range: item.range,
+                ratio: ratio, worst: counted.isEmpty ? 0 : combine(counted.map(\.worst)),
+                best: counted.isEmpty ? 1 : combine(counted.map(\.best)), lost: shortfall?.lost ?? 0),
+            responses: all.map(\.response), documents: counted.map(\.documents).min() ?? 0,
+            isVerified: !counted.isEmpty && counted.allSatisfy(\.isVerified))
+        if shortfall != nil { combined.standingDetail.evidence = shortfall }
+        combined.standingDetail.spread = spread(all)
+        return combined
     }
 
     private func spread(_ all: [Rated]) -> ValueRange? {
@@ -172,34 +181,47 @@ struct ItemEvaluator {
         of all: [Rated], picked: Rated, _ node: ScoringPlan.PlanNode, _ item: PlannedItem
     ) -> ItemOutcome {
         let responses = all.map(\.response)
-        guard let ratio = picked.ratio else {
-            var outcome = item.outcome(picked.state)
-            outcome.standingDetail.reason = picked.response.reason
-            outcome.standingDetail.responses = responses
-            outcome.standingDetail.picked = picked.index
-            outcome.standingDetail.spread = spread(all)
-            return outcome
+        var found: ItemOutcome
+        if let ratio = picked.ratio {
+            let position = all.firstIndex { $0.index == picked.index } ?? 0
+            found = answered(ItemResult(answered: ratio, of: item.range), by: position, of: responses, node)
+        } else {
+            found = ItemOutcome(item.result(picked.state), responses: responses)
+            if let reason = picked.response.reason { found.standingDetail.reason = reason }
         }
-        return answered(
-            ratio, points: item.range.value(at: ratio), by: picked.response, at: picked.index, of: responses,
-            spread: spread(all), node)
+        found.standingDetail.picked = picked.index
+        if all.count > 1 { found.standingDetail.spread = spread(all) }
+        return found
     }
 
+    /// The outcome of a result by one of several responses.
     private func answered(
-        _ ratio: Rational, points: Rational, by response: Response, at index: Int, of all: [Response],
-        spread: ValueRange?, _ node: ScoringPlan.PlanNode
+        _ result: ItemResult, by position: Int, of responses: [Response], _ node: ScoringPlan.PlanNode
     ) -> ItemOutcome {
-        var detail = AnswerStanding(state: .answered)
-        detail.points = points
-        detail.responses = all
-        detail.picked = index
-        if spread != nil { detail.spread = spread }
-        let backing = EvidenceJudge(asOf: asOf).judge(node.evidence, ratio: ratio, response: response, measured: false)
-        if backing.finding != nil { detail.evidence = backing.finding }
-        return ItemOutcome(
-            standing: .present, ratio: backing.ratio, worst: backing.ratio, best: backing.ratio, isOpen: false,
-            isSettledOut: false, documents: response.documents.count, isVerified: response.assessment == .verified,
-            standingDetail: detail)
+        backed(
+            result, by: position, of: responses, measured: false,
+            isVerified: responses[position].assessment == .verified,
+            node)
+    }
+
+    /// The outcome of a result once it is known what stands behind it.
+    private func backed(
+        _ result: ItemResult, by position: Int?, of responses: [Response], measured: Bool, isVerified: Bool,
+        _ node: ScoringPlan.PlanNode
+    ) -> ItemOutcome {
+        let (ratio, range) = (result.actual.ratio, result.actual.range)
+        var shortfall: EvidenceShortfall?
+        if let rule = node.evidence, rule.bears(on: ratio) {
+            shortfall = EvidenceJudge(asOf: asOf).shortfall(
+                rule, ratio: ratio, responses, at: position, measured: measured)
+        }
+        let lost = shortfall?.lost ?? 0
+        var outcome = ItemOutcome(
+            lost.isZero ? result : ItemResult(answered: ratio, of: range, lost: lost), responses: responses,
+            picked: measured ? nil : position, documents: position.map { responses[$0].documents.count } ?? 0,
+            isVerified: isVerified)
+        if shortfall != nil { outcome.standingDetail.evidence = shortfall }
+        return outcome
     }
 
     // MARK: Measures
@@ -222,16 +244,10 @@ struct ItemEvaluator {
             )
             return item.outcome(.error)
         }
-        var detail = AnswerStanding(state: .answered)
-        detail.points = points
-        detail.measure = measure.figure
-        detail.responses = responses
-        let backing = EvidenceJudge(asOf: asOf).judge(
-            node.evidence, ratio: ratio, response: responses.first, measured: true)
-        detail.evidence = backing.finding
-        return ItemOutcome(
-            standing: .present, ratio: backing.ratio, worst: backing.ratio, best: backing.ratio, isOpen: false,
-            isSettledOut: false, documents: responses.first?.documents.count ?? 0, isVerified: false,
-            standingDetail: detail)
+        var outcome = backed(
+            ItemResult(answered: ratio, of: item.range), by: responses.indices.first, of: responses, measured: true,
+            isVerified: false, node)
+        outcome.standingDetail.measure = measure.figure
+        return outcome
     }
 }

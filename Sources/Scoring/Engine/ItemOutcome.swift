@@ -13,30 +13,67 @@ enum Standing: Sendable {
     case undefined
 }
 
-/// What the answers to one item come to, before anything is combined.
-struct ItemOutcome: Sendable {
-    /// As it stands.
-    var standing: Standing
-    var ratio: Rational
-    /// If what is open were answered at its worst and at its best. Equal to `ratio` when nothing is open.
-    var worst: Rational
-    var best: Rational
+/// What an item comes to with an answer, or in a state without one. Made once for each option and state of a plan and
+/// shared by all evidences that have it.
+final class ItemResult: Sendable {
+    let standing: Standing
     /// Whether an answer may still come.
-    var isOpen: Bool
+    let isOpen: Bool
     /// Whether the item is settled without a value (not applicable, exempt) and left out.
-    var isSettledOut: Bool
-    /// Answered documents, for coverage.
-    var documents: Int
-    var isVerified: Bool
-    /// What a scorecard shows; filled in for the scorecard only.
-    var standingDetail: AnswerStanding
-}
+    let isSettledOut: Bool
+    /// As it stands.
+    let actual: Figures
+    /// If what is open were answered at its worst and at its best; as it stands when nothing is open.
+    let worst: Figures
+    let best: Figures
+    /// What a scorecard says of the answer, save who gave it.
+    let facts: AnswerFacts
+    /// As a scorecard shows the node, by what stands behind the answer.
+    private let shown: [NodeFigures]
 
-extension ItemOutcome {
-    /// The outcome of an item without a value, as its policy says.
-    init(_ state: AnswerState, policy: StatePolicy, target: Rational?, reachable: ValueRange) {
-        var detail = AnswerStanding(state: state)
-        detail.policy = policy
+    init(
+        _ facts: AnswerFacts, standing: Standing, isOpen: Bool, isSettledOut: Bool, range: ValueRange, ratio: Rational,
+        worst: Rational, best: Rational, lost: Rational = 0
+    ) {
+        self.facts = facts
+        self.standing = standing
+        self.isOpen = isOpen
+        self.isSettledOut = isSettledOut
+        actual = Figures(ratio, of: range)
+        self.worst = worst == ratio ? actual : Figures(worst, of: range)
+        self.best = best == ratio ? actual : Figures(best, of: range)
+        let isPresent = standing == .present
+        let ends = isOpen ? [self.worst.value, self.best.value] : []
+        let values = (isPresent ? [actual.value] : []) + ends
+        let change = -(lost * range.span)
+        let (value, ratio) = (actual.value, actual.ratio)
+        shown = (0..<(facts.state == .answered && !isOpen ? 4 : 1)).map { backing in
+            NodeFigures(
+                range: range, value: isPresent ? value : nil, published: isPresent ? value : nil,
+                ratio: isPresent ? ratio : nil, bounds: ScoredNode.Bounds(low: values.min(), high: values.max()),
+                base: isPresent ? value - change : 0,
+                adjustments: lost.isZero ? [] : [Adjustment(kind: .evidence, change: change, title: nil)],
+                coverage: Coverage(
+                    facts.state, isOpen: isOpen, isSettledOut: isSettledOut, isDocumented: backing & 1 != 0,
+                    isVerified: backing & 2 != 0),
+                level: nil)
+        }
+    }
+
+    /// The result of an answer with a ratio, of which some may be lost for want of evidence.
+    convenience init(answered ratio: Rational, of range: ValueRange, lost: Rational = 0) {
+        let left = ratio - lost
+        self.init(
+            AnswerFacts(.answered, points: range.value(at: ratio)), standing: .present, isOpen: false,
+            isSettledOut: false, range: range, ratio: left, worst: left,
+            best: left, lost: lost)
+    }
+
+    /// The result of a state without a value, as its policy says.
+    /// - Parameter reachable: the ratios that some answer gives.
+    convenience init(
+        _ state: AnswerState, policy: StatePolicy, target: Rational?, range: ValueRange, reachable: ValueRange
+    ) {
         let (standing, ratio): (Standing, Rational) =
             switch policy {
             case .exclude: (.excluded, 0)
@@ -48,8 +85,52 @@ extension ItemOutcome {
             }
         let isOpen = state.isOpen
         self.init(
-            standing: standing, ratio: ratio, worst: isOpen ? reachable.low : ratio,
-            best: isOpen ? reachable.high : ratio, isOpen: isOpen,
-            isSettledOut: !isOpen && standing == .excluded, documents: 0, isVerified: false, standingDetail: detail)
+            AnswerFacts(state, policy: policy), standing: standing, isOpen: isOpen,
+            isSettledOut: !isOpen && standing == .excluded, range: range,
+            ratio: ratio, worst: isOpen ? reachable.low : ratio, best: isOpen ? reachable.high : ratio)
     }
+
+    /// As a scorecard shows it, with or without documents and a verified answer.
+    func figures(isDocumented: Bool, isVerified: Bool) -> NodeFigures {
+        shown.count == 1 ? shown[0] : shown[(isDocumented ? 1 : 0) + (isVerified ? 2 : 0)]
+    }
+
+    /// The figures in a world.
+    func figures(in world: World) -> Figures {
+        switch world {
+        case .actual: actual
+        case .worst: worst
+        case .best: best
+        }
+    }
+}
+
+/// What the answers to one item come to, before anything is combined.
+struct ItemOutcome: Sendable {
+    let result: ItemResult
+    /// Documents behind the answer that counts.
+    var documents: Int
+    /// Whether the answer that counts was verified.
+    var isVerified: Bool
+    /// What a scorecard shows of the answers.
+    var standingDetail: AnswerStanding
+
+    init(
+        _ result: ItemResult, responses: [Response] = [], picked: Int? = nil, documents: Int = 0,
+        isVerified: Bool = false
+    ) {
+        self.result = result
+        self.documents = documents
+        self.isVerified = isVerified
+        standingDetail = AnswerStanding(result.facts, responses: responses, picked: picked)
+    }
+
+    var standing: Standing { result.standing }
+    var ratio: Rational { result.actual.ratio }
+    var worst: Rational { result.worst.ratio }
+    var best: Rational { result.best.ratio }
+    var isOpen: Bool { result.isOpen }
+    var isSettledOut: Bool { result.isSettledOut }
+    /// As a scorecard shows it.
+    var figures: NodeFigures { result.figures(isDocumented: documents > 0, isVerified: isVerified) }
 }

@@ -22,6 +22,7 @@ struct PlanBuilder {
         var inherited = Array(repeating: ScoringPlan.Inherited(), count: rubric.nodes.count)
         var nodes: [ScoringPlan.PlanNode] = []
         nodes.reserveCapacity(next)
+        var pool = ResultPool()
         let resolver = RequirementResolver(rubric: rubric, newPosition: newPosition)
         for (index, node) in rubric.nodes.enumerated() where kept[index] {
             let context = inherit(node, from: node.parent.map { inherited[$0] }, range: ranges[index])
@@ -39,7 +40,7 @@ struct PlanBuilder {
                         children: node.children.map { newPosition[$0] }.filter { $0 >= 0 }, end: end),
                     inherited: context, weight: weight, range: ranges[index],
                     caps: node.caps.map { resolver.cap($0, owner: index) },
-                    levels: node.levels.map { resolver.levels($0, owner: index) }, rubric: rubric))
+                    levels: node.levels.map { resolver.levels($0, owner: index) }, rubric: rubric, pool: &pool))
         }
         return ScoringPlan(rubric: rubric, profile: profile, nodes: nodes, positions: positions)
     }

@@ -8,45 +8,91 @@ final class PlannedItem: Sendable {
     /// An option of a choice.
     struct Option: Sendable {
         let id: String
-        let points: Rational
-        /// `nil` in a range without extent.
-        let ratio: Rational?
+        let result: ItemResult
+        /// Whether the item's evidence rule bears on the option.
+        let needsEvidence: Bool
     }
 
     let rule: ItemRule
     let range: ValueRange
-    /// The options of a choice; empty for other kinds.
+    /// The options of a choice that have a ratio; empty for other kinds.
     let options: [Option]
     /// Whether the lenses of the rubric bear on it.
     let isUnderLenses: Bool
-    /// The outcomes without a value and without a response, by the position of the state.
-    private let openOutcomes: [ItemOutcome]
+    /// What the states come to, by their position.
+    private let results: [ItemResult]
     /// Whether a state needs a reason, by its position.
     private let reasons: [Bool]
 
-    init(_ rule: ItemRule, inherited: ScoringPlan.Inherited, lenses: LensRule?) {
+    init(_ rule: ItemRule, inherited: ScoringPlan.Inherited, lenses: LensRule?, pool: inout ResultPool) {
         self.rule = rule
         let range = rule.method.range
         self.range = range
         if case .choice(let scale) = rule.method {
-            options = scale.options.map { Option(id: $0.id, points: $0.points, ratio: range.ratio(of: $0.points)) }
+            options = scale.options.compactMap { option in
+                range.ratio(of: option.points).map { ratio in
+                    Option(
+                        id: option.id, result: pool.result(ratio, of: range),
+                        needsEvidence: inherited.evidence?.bears(on: ratio) ?? false)
+                }
+            }
         } else {
             options = []
         }
         isUnderLenses = rule.usesLenses && lenses != nil
         let rules = AnswerState.allCases.map(inherited.policies.rule)
         let reachable = rule.method.reachable
-        openOutcomes = zip(AnswerState.allCases, rules).map { state, rule in
-            ItemOutcome(state, policy: rule.policy, target: inherited.target, reachable: reachable)
+        results = zip(AnswerState.allCases, rules).map { state, rule in
+            pool.result(state, rule.policy, target: inherited.target, range: range, reachable: reachable)
         }
         reasons = rules.map(\.needsReason)
     }
 
+    /// The option with an id, of a choice.
+    func option(_ id: String) -> Option? {
+        for position in options.indices where options[position].id == id { return options[position] }
+        return nil
+    }
+
+    /// The result of the item in a state without a value.
+    func result(_ state: AnswerState) -> ItemResult { results[state.position] }
+
     /// The outcome of the item in a state without a value.
-    func outcome(_ state: AnswerState) -> ItemOutcome { openOutcomes[state.position] }
+    func outcome(_ state: AnswerState) -> ItemOutcome { ItemOutcome(result(state)) }
 
     /// Whether the state needs a reason.
     func needsReason(_ state: AnswerState) -> Bool { reasons[state.position] }
+}
+
+/// The results that the items of a plan share.
+struct ResultPool {
+    private enum Key: Hashable {
+        case answer(Rational, ValueRange)
+        case state(AnswerState, StatePolicy, target: Rational?, ValueRange, reachable: ValueRange)
+    }
+
+    private var results: [Key: ItemResult] = [:]
+
+    /// The result of an answer with a ratio of a range.
+    mutating func result(_ ratio: Rational, of range: ValueRange) -> ItemResult {
+        result(.answer(ratio, range)) { ItemResult(answered: ratio, of: range) }
+    }
+
+    /// The result of a state without a value.
+    mutating func result(
+        _ state: AnswerState, _ policy: StatePolicy, target: Rational?, range: ValueRange, reachable: ValueRange
+    ) -> ItemResult {
+        result(.state(state, policy, target: target, range, reachable: reachable)) {
+            ItemResult(state, policy: policy, target: target, range: range, reachable: reachable)
+        }
+    }
+
+    private mutating func result(_ key: Key, _ make: () -> ItemResult) -> ItemResult {
+        if let known = results[key] { return known }
+        let result = make()
+        results[key] = result
+        return result
+    }
 }
 
 extension AnswerState {

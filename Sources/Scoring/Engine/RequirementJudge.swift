@@ -5,17 +5,14 @@ internal import Evidence
 
 /// What a requirement comes to.
 struct Judgement {
+    let facts: RequirementFacts
     var isMet: Bool
     /// How far it has come, 0 to 1.
     var progress: Rational
-    var kind: RequirementStanding.Kind
-    var title: LocalizedText?
     /// The slot or node it is about, where it is one.
     var subject: Int?
     var absentNode: String?
     var actual: Rational?
-    var wanted: NumberInterval?
-    var wantedLevel: String?
     var actualLevel: String?
     var selected = 0
     var passing = 0
@@ -23,6 +20,13 @@ struct Judgement {
     var failing: [Int] = []
     var isEmptySelection = false
     var parts: [Judgement] = []
+
+    init(_ facts: RequirementFacts, isMet: Bool, progress: Rational, parts: [Judgement] = []) {
+        self.facts = facts
+        self.isMet = isMet
+        self.progress = progress
+        self.parts = parts
+    }
 }
 
 /// Holds requirements against the values of one evaluation.
@@ -37,42 +41,37 @@ struct RequirementJudge {
 
     /// Judges a requirement about `focus`, made by the levels or caps of `owner`.
     mutating func judge(_ requirement: PlannedRequirement, focus: Int, owner: Int) -> Judgement {
-        var judgement: Judgement =
-            switch requirement.test {
-            case .score(let target, let interval):
-                number(.score, target, interval, focus, owner) { $0.value($1) }
-            case .ratio(let target, let interval):
-                number(.ratio, target, interval, focus, owner) { $0.ratio($1) }
-            case .coverage(let target, let interval):
-                number(.coverage, target, interval, focus, owner) { $0.coverage($1) }
-            case .level(let target, let level): self.level(target, level, focus, owner)
-            case .evidence(let target, let demand): evidence(target, demand, focus, owner)
-            case .state(let target, let states): state(target, states, focus, owner)
-            case .share(let selection): share(selection, owner)
-            case .count(let selection): count(selection, owner)
-            case .all(let parts): all(parts, focus, owner)
-            case .any(let parts): any(parts, focus, owner)
-            case .not(let part): not(part, focus, owner)
-            }
-        if keepsDetail { judgement.title = requirement.title }
-        return judgement
+        let facts = requirement.facts
+        return switch requirement.test {
+        case .score(let target, let interval): number(facts, target, interval, focus) { $0.value($1) }
+        case .ratio(let target, let interval): number(facts, target, interval, focus) { $0.ratio($1) }
+        case .coverage(let target, let interval): number(facts, target, interval, focus) { $0.coverage($1) }
+        case .level(let target, let level): self.level(facts, target, level, focus)
+        case .evidence(let target, let demand): evidence(facts, target, demand, focus)
+        case .state(let target, let states): state(facts, target, states, focus)
+        case .share(let selection): share(facts, selection, owner)
+        case .count(let selection): count(facts, selection, owner)
+        case .all(let parts): all(facts, parts, focus, owner)
+        case .any(let parts): any(facts, parts, focus, owner)
+        case .not(let part): not(facts, part, focus, owner)
+        }
     }
 
     // MARK: Only whether
 
     /// Whether a requirement holds: what `judge` says, without the explanation.
     func holds(_ requirement: PlannedRequirement, focus: Int, owner: Int) -> Bool {
-        switch requirement.test {
-        case .ratio(.focus, let interval):
+        if let least = requirement.leastRatio {
             evaluation.settle(focus)
-            return evaluation.values[focus].standing == .present && interval.contains(evaluation.values[focus].ratio)
+            return evaluation.values[focus].standing == .present && evaluation.values[focus].ratio >= least
+        }
+        switch requirement.test {
         case .level(.focus, let wanted): return reaches(wanted, focus)
-        case .share(let selection): return shareHolds(selection, owner)
+        case .share(let selection): return shareHolds(requirement, selection, owner)
         case .count(let selection): return countHolds(selection, owner)
         case .all(let parts): return parts.allSatisfy { holds($0, focus: focus, owner: owner) }
         case .any(let parts): return parts.contains { holds($0, focus: focus, owner: owner) }
-        case .not(let part):
-            return isDeterminate(part, focus, owner) && !holds(part, focus: focus, owner: owner)
+        case .not(let part): return isDeterminate(part, focus) && !holds(part, focus: focus, owner: owner)
         case .score, .ratio, .level, .coverage, .evidence, .state:
             var judge = self
             return judge.judge(requirement, focus: focus, owner: owner).isMet
@@ -85,12 +84,10 @@ struct RequirementJudge {
         return evaluation.values[slot].level >= position
     }
 
-    private func shareHolds(_ selection: PlannedSelection, _ owner: Int) -> Bool {
-        if selection.counting == .count {
-            let (selected, passing) = passing(selection, owner)
-            return Rational(passing, over: selected).map(selection.interval.contains) ?? selection.passesWhenEmpty
-        }
-        return share(selection, owner).isMet
+    private func shareHolds(_ requirement: PlannedRequirement, _ selection: PlannedSelection, _ owner: Int) -> Bool {
+        guard selection.counting == .count else { return share(requirement.facts, selection, owner).isMet }
+        let (selected, passing) = passing(selection, owner)
+        return Rational(passing, over: selected).map(selection.interval.contains) ?? selection.passesWhenEmpty
     }
 
     private func countHolds(_ selection: PlannedSelection, _ owner: Int) -> Bool {
@@ -101,7 +98,7 @@ struct RequirementJudge {
     /// How many elements there are, and how many of them pass.
     private func passing(_ selection: PlannedSelection, _ owner: Int) -> (selected: Int, passing: Int) {
         var (selected, passing) = (0, 0)
-        for slot in elements(selection, owner) {
+        forEachElement(selection, owner) { slot in
             selected += 1
             if passes(selection.each, slot, owner) { passing += 1 }
         }
@@ -111,30 +108,28 @@ struct RequirementJudge {
     /// Whether an element of a selection passes. What is open was not looked at and does not pass, whatever its policy
     /// counts it as; only tests of states and evidence see it.
     private func passes(_ each: PlannedRequirement, _ slot: Int, _ owner: Int) -> Bool {
-        if evaluation.world == .actual, evaluation.outcomes[slot]?.isOpen == true, !each.test.looksAtStates {
-            return false
-        }
+        if evaluation.world == .actual, evaluation.outcomes[slot]?.isOpen == true, !each.looksAtStates { return false }
         return holds(each, focus: slot, owner: owner)
     }
 
     /// Whether there is something to judge: a value where one is compared. A negation of nothing is not met.
-    private func isDeterminate(_ requirement: PlannedRequirement, _ focus: Int, _ owner: Int) -> Bool {
+    private func isDeterminate(_ requirement: PlannedRequirement, _ focus: Int) -> Bool {
         switch requirement.test {
         case .score(let target, _), .ratio(let target, _), .level(let target, _):
-            let slots = slots(target, focus, owner)
+            let slots = slots(target, focus)
             return !slots.isEmpty && slots.allSatisfy { value($0) != nil }
         case .coverage(let target, _), .evidence(let target, _), .state(let target, _):
-            return !slots(target, focus, owner).isEmpty
+            return !slots(target, focus).isEmpty
         case .share, .count: return true
-        case .all(let parts), .any(let parts): return parts.allSatisfy { isDeterminate($0, focus, owner) }
-        case .not(let part): return isDeterminate(part, focus, owner)
+        case .all(let parts), .any(let parts): return parts.allSatisfy { isDeterminate($0, focus) }
+        case .not(let part): return isDeterminate(part, focus)
         }
     }
 
     // MARK: Single nodes
 
     /// The slots a target stands for: one, or one for each sub-subject in view.
-    private func slots(_ target: PlannedRequirement.Target, _ focus: Int, _ owner: Int) -> [Int] {
+    private func slots(_ target: PlannedRequirement.Target, _ focus: Int) -> [Int] {
         switch target {
         case .focus: return [focus]
         case .absent: return []
@@ -163,17 +158,17 @@ struct RequirementJudge {
     }
 
     private func number(
-        _ kind: RequirementStanding.Kind, _ target: PlannedRequirement.Target, _ interval: NumberInterval, _ focus: Int,
-        _ owner: Int, _ read: (Self, Int) -> Rational?
+        _ facts: RequirementFacts, _ target: PlannedRequirement.Target, _ interval: NumberInterval, _ focus: Int,
+        _ read: (Self, Int) -> Rational?
     ) -> Judgement {
-        var judgement = Judgement(isMet: true, progress: 1, kind: kind, wanted: interval)
-        let slots = slots(target, focus, owner)
+        var judgement = Judgement(facts, isMet: true, progress: 1)
+        let slots = slots(target, focus)
         judgement.subject = slots.first
         if case .absent(let id) = target { judgement.absentNode = id }
         if slots.isEmpty { (judgement.isMet, judgement.progress) = (false, 0) }
         for slot in slots {
             let number = read(self, slot)
-            judgement.actual = [judgement.actual, number].compactMap(\.self).min()
+            if let number { judgement.actual = judgement.actual.map { min($0, number) } ?? number }
             let progress = number.map(interval.progress) ?? 0
             if progress < judgement.progress { judgement.progress = progress }
             if !(number.map(interval.contains) ?? false) { judgement.isMet = false }
@@ -182,10 +177,10 @@ struct RequirementJudge {
     }
 
     private func level(
-        _ target: PlannedRequirement.Target, _ wanted: String, _ focus: Int, _ owner: Int
+        _ facts: RequirementFacts, _ target: PlannedRequirement.Target, _ wanted: String, _ focus: Int
     ) -> Judgement {
-        var judgement = Judgement(isMet: true, progress: 1, kind: .level, wantedLevel: wanted)
-        let slots = slots(target, focus, owner)
+        var judgement = Judgement(facts, isMet: true, progress: 1)
+        let slots = slots(target, focus)
         judgement.subject = slots.first
         if case .absent(let id) = target { judgement.absentNode = id }
         if slots.isEmpty { (judgement.isMet, judgement.progress) = (false, 0) }
@@ -207,10 +202,10 @@ struct RequirementJudge {
     }
 
     private func evidence(
-        _ target: PlannedRequirement.Target, _ demand: EvidenceDemand, _ focus: Int, _ owner: Int
+        _ facts: RequirementFacts, _ target: PlannedRequirement.Target, _ demand: EvidenceDemand, _ focus: Int
     ) -> Judgement {
-        var judgement = Judgement(isMet: true, progress: 1, kind: .evidence)
-        let slots = slots(target, focus, owner)
+        var judgement = Judgement(facts, isMet: true, progress: 1)
+        let slots = slots(target, focus)
         judgement.subject = slots.first
         if case .absent(let id) = target { judgement.absentNode = id }
         var asked = 0
@@ -238,20 +233,18 @@ struct RequirementJudge {
         if outcome.isOpen { return evaluation.world == .best }
         if demand.verified, !outcome.isVerified { return false }
         let detail = outcome.standingDetail
-        let response = detail.picked.map { index in
-            detail.responses.indices.contains(index) ? detail.responses[index] : nil
-        }
+        let picked = detail.picked.flatMap { detail.responses.indices.contains($0) ? $0 : nil }
         let found = EvidenceJudge(asOf: evaluation.asOf).count(
-            demand.kind, demand.maximumAge, (response ?? nil) ?? detail.responses.first, measured: detail.measure != nil
-        )
+            demand.kind, demand.maximumAge, detail.responses, at: picked ?? detail.responses.indices.first,
+            measured: detail.measure != nil)
         return found >= demand.minimum
     }
 
     private func state(
-        _ target: PlannedRequirement.Target, _ states: [AnswerState], _ focus: Int, _ owner: Int
+        _ facts: RequirementFacts, _ target: PlannedRequirement.Target, _ states: [AnswerState], _ focus: Int
     ) -> Judgement {
-        var judgement = Judgement(isMet: true, progress: 1, kind: .state)
-        let slots = slots(target, focus, owner)
+        var judgement = Judgement(facts, isMet: true, progress: 1)
+        let slots = slots(target, focus)
         judgement.subject = slots.first
         if case .absent(let id) = target { judgement.absentNode = id }
         var asked = 0
@@ -274,10 +267,13 @@ struct RequirementJudge {
 
     // MARK: Selections
 
-    /// The slots of a selection that count: what is settled out is not selected.
-    private func elements(_ selection: PlannedSelection, _ owner: Int) -> [Int] {
+    /// Goes through the slots of a selection that count: what is settled out is not selected.
+    private func forEachElement(_ selection: PlannedSelection, _ owner: Int, _ body: (Int) -> Void) {
+        guard evaluation.plan.hasLoops else {
+            for slot in selection.elements where counts(slot) { body(slot) }
+            return
+        }
         let layout = evaluation.layout
-        guard evaluation.plan.hasLoops else { return selection.elements.filter(counts) }
         let around = layout.slots[owner].subject
         let ownerPosition = layout.slots[owner].plan
         let ownerEnd = evaluation.plan.nodes[ownerPosition].end
@@ -287,94 +283,97 @@ struct RequirementJudge {
             if let kind = selection.subjectKind, own.kind != kind { return false }
             return selection.subjectTags.allSatisfy(own.tags.contains)
         }
-        return selection.elements.flatMap { position -> [Int] in
+        for position in selection.elements {
             if position >= ownerPosition, position < ownerEnd {
-                return layout.instances(of: position, below: owner).filter(isSelected)
-            }
-            return layout.slotsOfNode[position].filter {
-                isSelected($0) && layout.areRelated(layout.slots[$0].subject, around)
+                for slot in layout.instances(of: position, below: owner) where isSelected(slot) { body(slot) }
+            } else {
+                for slot in layout.slotsOfNode[position]
+                where isSelected(slot) && layout.areRelated(layout.slots[slot].subject, around) { body(slot) }
             }
         }
     }
 
     private func counts(_ slot: Int) -> Bool {
-        let coverage = evaluation.coverage[slot]
-        return coverage.answeredItems + coverage.openItems > 0 || coverage.countedExclusions > 0
+        evaluation.coverage[slot].isSelectable
     }
 
-    private func share(_ selection: PlannedSelection, _ owner: Int) -> Judgement {
-        var judgement = Judgement(isMet: false, progress: 0, kind: .share, wanted: selection.interval)
-        let elements = elements(selection, owner)
-        judgement.selected = elements.count
+    private func share(_ facts: RequirementFacts, _ selection: PlannedSelection, _ owner: Int) -> Judgement {
+        var (selected, passing) = (0, 0)
+        var failing: [Int] = []
         var passed = RationalSum()
         var total = RationalSum()
-        for slot in elements {
-            let weight: Rational = selection.counting == .count ? 1 : evaluation.layout.slots[slot].weight
-            total.add(weight, weight: 1)
+        forEachElement(selection, owner) { slot in
+            let weight: Rational = selection.counting == .count ? 1 : evaluation.layout.weights[slot]
+            selected += 1
+            total.add(weight)
             if passes(selection.each, slot, owner) {
-                judgement.passing += 1
-                passed.add(weight, weight: 1)
+                passing += 1
+                passed.add(weight)
             } else if keepsDetail {
-                judgement.failing.append(slot)
+                failing.append(slot)
             }
-        }
-        guard let counted = Rational(judgement.passing, over: elements.count) else {
-            return empty(selection, judgement)
         }
         // Where no element has weight, each counts alike.
-        let share = passed.total.divided(by: total.total) ?? counted
-        judgement.actual = share
-        judgement.isMet = selection.interval.contains(share)
-        judgement.progress = selection.interval.progress(of: share)
-        return judgement
+        let share = Rational(passing, over: selected).map { passed.total.divided(by: total.total) ?? $0 }
+        return judgement(facts, selection, share, selected: selected, passing: passing, failing: failing)
     }
 
-    private func count(_ selection: PlannedSelection, _ owner: Int) -> Judgement {
-        var judgement = Judgement(isMet: false, progress: 0, kind: .count, wanted: selection.interval)
-        let elements = elements(selection, owner)
-        judgement.selected = elements.count
-        for slot in elements {
+    private func count(_ facts: RequirementFacts, _ selection: PlannedSelection, _ owner: Int) -> Judgement {
+        var (selected, passing) = (0, 0)
+        var failing: [Int] = []
+        forEachElement(selection, owner) { slot in
+            selected += 1
             if passes(selection.each, slot, owner) {
-                judgement.passing += 1
+                passing += 1
             } else if keepsDetail {
-                judgement.failing.append(slot)
+                failing.append(slot)
             }
         }
-        guard !elements.isEmpty else { return empty(selection, judgement) }
-        let passing = Rational(judgement.passing)
-        judgement.actual = passing
-        judgement.isMet = selection.interval.contains(passing)
-        judgement.progress = selection.interval.progress(of: passing)
-        return judgement
+        let number = selected == 0 ? nil : Rational(passing)
+        return judgement(facts, selection, number, selected: selected, passing: passing, failing: failing)
     }
 
-    private func empty(_ selection: PlannedSelection, _ judgement: Judgement) -> Judgement {
-        var judgement = judgement
-        judgement.isEmptySelection = true
-        judgement.isMet = selection.passesWhenEmpty
-        judgement.progress = judgement.isMet ? 1 : 0
+    /// What a share or number comes to; `nil` for that of an empty selection.
+    private func judgement(
+        _ facts: RequirementFacts, _ selection: PlannedSelection, _ number: Rational?, selected: Int, passing: Int,
+        failing: [Int]
+    ) -> Judgement {
+        let isMet = number.map(selection.interval.contains) ?? selection.passesWhenEmpty
+        let progress = number.map(selection.interval.progress) ?? (isMet ? 1 : 0)
+        var judgement = Judgement(facts, isMet: isMet, progress: progress)
+        judgement.actual = number
+        judgement.selected = selected
+        judgement.passing = passing
+        judgement.failing = failing
+        judgement.isEmptySelection = number == nil
         return judgement
     }
 
     // MARK: Several requirements
 
-    private mutating func all(_ parts: [PlannedRequirement], _ focus: Int, _ owner: Int) -> Judgement {
+    private mutating func all(
+        _ facts: RequirementFacts, _ parts: [PlannedRequirement], _ focus: Int, _ owner: Int
+    ) -> Judgement {
         let judged = parts.map { judge($0, focus: focus, owner: owner) }
         let progress = judged.reduce(Rational.zero) { $0 + $1.progress }.divided(by: Rational(judged.count)) ?? 0
         return Judgement(
-            isMet: judged.allSatisfy(\.isMet), progress: progress, kind: .all, parts: keepsDetail ? judged : [])
+            facts, isMet: judged.allSatisfy(\.isMet), progress: progress, parts: keepsDetail ? judged : [])
     }
 
-    private mutating func any(_ parts: [PlannedRequirement], _ focus: Int, _ owner: Int) -> Judgement {
+    private mutating func any(
+        _ facts: RequirementFacts, _ parts: [PlannedRequirement], _ focus: Int, _ owner: Int
+    ) -> Judgement {
         let judged = parts.map { judge($0, focus: focus, owner: owner) }
         return Judgement(
-            isMet: judged.contains(where: \.isMet), progress: judged.map(\.progress).max() ?? 0, kind: .any,
+            facts, isMet: judged.contains(where: \.isMet), progress: judged.map(\.progress).max() ?? 0,
             parts: keepsDetail ? judged : [])
     }
 
-    private mutating func not(_ part: PlannedRequirement, _ focus: Int, _ owner: Int) -> Judgement {
+    private mutating func not(
+        _ facts: RequirementFacts, _ part: PlannedRequirement, _ focus: Int, _ owner: Int
+    ) -> Judgement {
         let judged = judge(part, focus: focus, owner: owner)
-        let isMet = isDeterminate(part, focus, owner) && !judged.isMet
-        return Judgement(isMet: isMet, progress: isMet ? 1 : 0, kind: .not, parts: keepsDetail ? [judged] : [])
+        let isMet = isDeterminate(part, focus) && !judged.isMet
+        return Judgement(facts, isMet: isMet, progress: isMet ? 1 : 0, parts: keepsDetail ? [judged] : [])
     }
 }

@@ -48,11 +48,11 @@ public struct Scorer: Sendable {
                 Diagnostic(severity: .error, message: .asOfMissing, place: document.origin?.document.place)
             ])
         }
-        var scoring = Scoring(plan: plan, document: document, asOf: day, only: nil, findings: [])
+        let scoring = Scoring(plan: plan, document: document, asOf: day, only: nil, findings: [])
         var binder = EvidenceBinder(plan: plan)
         binder.check(document)
         if !scoring.usage.isComplete { binder.checkAnswers(of: document) }
-        scoring.findings = binder.findings + scoring.findings
+        scoring.findings.insert(contentsOf: binder.findings, at: 0)
         let misfits = binder.misfits + scoring.misfits
         guard misfits.isEmpty else {
             let collector = DiagnosticCollector()

@@ -14,36 +14,56 @@ extension Scoring {
             profile: plan.profile.map { Scorecard.ProfileSummary(id: $0.id, title: $0.title) },
             subject: document.evidence.subject, period: document.period, evidence: document.identity,
             measureSources: document.measureSources, nodes: scoredNodes(),
-            views: ViewScoring(scoring: self).views(), targets: targets(), assessments: assessments(),
+            views: ViewScoring(actual).views(), targets: targets(), assessments: assessments(),
             differences: differences(), findings: findings)
     }
 
     // MARK: Nodes
 
     private func scoredNodes() -> [ScoredNode] {
-        let contributions = Contributions(scoring: self)
-        var adjustments: [Int: [Adjustment]] = contributions.clamped
+        let contributions = Contributions(actual)
+        var adjustments = contributions.clamped
         for entry in actual.adjustments { adjustments[entry.slot, default: []].append(entry.adjustment) }
         var nodes: [ScoredNode] = []
         nodes.reserveCapacity(layout.slots.count)
-        for (index, slot) in layout.slots.enumerated() {
-            let value = actual.values[index]
-            let isPresent = value.standing == .present
+        let outcomes = self.outcomes
+        let outcomeSpan = outcomes.span
+        for index in layout.slots.indices {
+            let slot = layout.slots[index]
             let node = plan.nodes[slot.plan]
-            let path = layout.path(of: slot.subject)
-            let own = adjustments.isEmpty ? [] : adjustments[index] ?? []
+            let own = outcomeSpan[index]?.figures
+            let figures: NodeFigures
+            if let own, node.caps.isEmpty {
+                figures = own
+            } else {
+                figures = self.figures(
+                    index, base: own?.base ?? contributions.bases[index],
+                    adjustments: (own?.adjustments ?? []) + (adjustments[index] ?? []))
+            }
             nodes.append(
                 ScoredNode(
-                    facts: node.facts, subjects: path,
-                    subjectName: slot.subject == 0 ? nil : layout.subjects[slot.subject].evidence.subject.name,
-                    isCollection: slot.isCollection, weight: slot.weight, range: ValueRange(value.low, value.high),
-                    value: isPresent ? value.value : nil, published: isPresent ? actual.published(index) : nil,
-                    ratio: isPresent ? value.ratio : nil, bounds: bounds(index), base: contributions.bases[index],
-                    contribution: contributions.contributions[index], adjustments: own, coverage: coverage[index],
-                    level: levelStanding(index), answer: outcomes[index]?.standingDetail,
-                    parent: slot.parent >= 0 ? slot.parent : nil, end: slot.end))
+                    node.facts, figures: figures, surroundings: surroundings(slot.subject),
+                    isCollection: slot.isCollection,
+                    weight: layout.weights[index], contribution: contributions.contributions[index],
+                    answer: outcomeSpan[index]?.standingDetail, parent: slot.parent >= 0 ? slot.parent : nil,
+                    end: slot.end))
         }
         return nodes
+    }
+
+    private func surroundings(_ subject: Int) -> Surroundings? {
+        if subject == 0 { return nil }
+        return Surroundings(layout.path(of: subject), name: layout.subjects[subject].evidence.subject.name)
+    }
+
+    private func figures(_ slot: Int, base: Rational, adjustments: [Adjustment]) -> NodeFigures {
+        let value = actual.values[slot]
+        let isPresent = value.standing == .present
+        return NodeFigures(
+            range: ValueRange(value.low, value.high), value: isPresent ? value.value : nil,
+            published: isPresent ? actual.published(slot) : nil, ratio: isPresent ? value.ratio : nil,
+            bounds: bounds(slot),
+            base: base, adjustments: adjustments, coverage: coverage[slot], level: levelStanding(slot))
     }
 
     private func bounds(_ slot: Int) -> ScoredNode.Bounds {
@@ -68,7 +88,7 @@ extension Scoring {
         let results = levels.requirements.indices.map { position in
             let judged =
                 levels.scheme.scheme == .bands
-                ? [standing(banded(levels.scheme.levels[position], slot, levels.scheme))]
+                ? [standing(banded(levels, position, slot))]
                 : levels.requirements[position].map { standing(judge.judge($0, focus: slot, owner: slot)) }
             return LevelResult(
                 id: levels.facts.levels[position].id, isMet: judged.allSatisfy(\.isMet), requirements: judged)
@@ -88,14 +108,13 @@ extension Scoring {
     }
 
     /// A band as a requirement, so that the distance to it is explained like any other.
-    private func banded(_ level: LevelScheme.Level, _ slot: Int, _ scheme: LevelScheme) -> Judgement {
-        let number = actual.bandedNumber(slot, scheme)
-        let band = level.band ?? NumberInterval(lower: nil, upper: nil)
+    private func banded(_ levels: PlannedLevels, _ position: Int, _ slot: Int) -> Judgement {
+        let number = actual.bandedNumber(slot, levels.scheme)
+        let band = levels.bands[position].wanted ?? NumberInterval(lower: nil, upper: nil)
         // A number above a band has passed it: what counts on the way up is the lower end.
         let lower = NumberInterval(lower: band.lower, upper: nil)
         var judgement = Judgement(
-            isMet: band.contains(number), progress: lower.progress(of: number),
-            kind: scheme.banded == .ratio ? .ratio : .score, wanted: band)
+            levels.bands[position], isMet: band.contains(number), progress: lower.progress(of: number))
         judgement.subject = slot
         judgement.actual = number
         return judgement
@@ -114,19 +133,18 @@ extension Scoring {
         }
     }
 
-    func reference(_ slot: Int) -> NodeReference {
-        NodeReference(plan.nodes[layout.slots[slot].plan].id, subjects: layout.path(of: layout.slots[slot].subject))
-    }
+    func reference(_ slot: Int) -> NodeReference { layout.reference(slot) }
 
     func standing(_ judgement: Judgement) -> RequirementStanding {
-        let isSelection = judgement.kind == .share || judgement.kind == .count || judgement.kind == .evidence
+        let kind = judgement.facts.kind
+        let isSelection = kind == .share || kind == .count || kind == .evidence
         return RequirementStanding(
-            kind: judgement.kind, title: judgement.title, isMet: judgement.isMet, progress: judgement.progress,
+            facts: judgement.facts, isMet: judgement.isMet, progress: judgement.progress,
             node: judgement.absentNode.map { NodeReference($0) } ?? judgement.subject.map(reference),
-            actual: judgement.actual, wanted: judgement.wanted, actualLevel: judgement.actualLevel,
-            wantedLevel: judgement.wantedLevel, selected: isSelection ? judgement.selected : nil,
-            passing: isSelection ? judgement.passing : nil, failing: judgement.failing.map(reference),
-            isEmptySelection: judgement.isEmptySelection, parts: judgement.parts.map(standing))
+            actual: judgement.actual, actualLevel: judgement.actualLevel,
+            selected: isSelection ? judgement.selected : nil, passing: isSelection ? judgement.passing : nil,
+            failing: judgement.failing.map(reference), isEmptySelection: judgement.isEmptySelection,
+            parts: judgement.parts.map(standing))
     }
 
     // MARK: Targets

@@ -4,8 +4,9 @@
 internal import Evidence
 internal import LocatedYAML
 
-/// One evidence being scored: its slots, the outcomes of its items, and the values in the three worlds.
-struct Scoring {
+/// One evidence being scored: its slots, the outcomes of its items, and the values in the three worlds. A class because
+/// what explains it holds on to it.
+final class Scoring {
     let plan: ScoringPlan
     let document: EvidenceDocument
     let asOf: CalendarDate
@@ -64,7 +65,8 @@ struct Scoring {
         let evaluator = ItemEvaluator(plan: layout.plan, asOf: asOf, only: only)
         var outcomes: [ItemOutcome?] = []
         outcomes.reserveCapacity(layout.slots.count)
-        for (index, slot) in layout.slots.enumerated() {
+        for index in layout.slots.indices {
+            let slot = layout.slots[index]
             let node = layout.plan.nodes[slot.plan]
             guard !slot.isCollection, let item = node.asked else {
                 outcomes.append(nil)
@@ -82,18 +84,14 @@ struct Scoring {
     }
 
     private static func coverage(_ layout: SlotLayout, _ outcomes: [ItemOutcome?]) -> [Coverage] {
-        var coverage = Array(repeating: Coverage(), count: layout.slots.count)
+        var coverage = Array(repeating: Coverage.none, count: layout.slots.count)
         for slot in layout.slots.indices.reversed() {
-            if let outcome = outcomes[slot] {
-                coverage[slot] = Coverage(outcome)
+            if let figures = outcomes.span[slot]?.figures {
+                coverage[slot] = figures.coverage
                 continue
             }
             var sum = CoverageSum()
-            var child = slot + 1
-            while child < layout.slots[slot].end {
-                sum.add(coverage[child], weight: layout.slots[child].weight)
-                child = layout.slots[child].end
-            }
+            for child in layout.children(of: slot) { sum.add(coverage[child], weight: layout.weights[child]) }
             coverage[slot] = sum.coverage
         }
         return coverage
@@ -101,19 +99,21 @@ struct Scoring {
 
     private static func remarks(_ layout: SlotLayout, _ outcomes: [ItemOutcome?]) -> [ScoringFinding] {
         var findings: [ScoringFinding] = []
-        for slot in outcomes.indices {
-            guard outcomes[slot]?.standingDetail.hasRarities == true, let detail = outcomes[slot]?.standingDetail else {
-                continue
-            }
+        let outcomes = outcomes.span
+        for slot in outcomes.indices where outcomes[slot]?.standingDetail.hasRarities == true {
+            guard let detail = outcomes[slot]?.standingDetail else { continue }
             let node = layout.plan.nodes[layout.slots[slot].plan]
-            func reference() -> NodeReference {
-                NodeReference(node.id, subjects: layout.path(of: layout.slots[slot].subject))
-            }
             if let shortfall = detail.evidence {
-                findings.append(.evidenceMissing(reference(), node.facts.title, shortfall))
+                if shortfall.found == 0, layout.slots[slot].subject == 0, let finding = node.withoutEvidence {
+                    findings.append(finding)
+                } else {
+                    findings.append(
+                        .evidenceMissing(
+                            layout.reference(slot), node.facts.title, needed: shortfall.needed, found: shortfall.found))
+                }
             }
             if detail.measure != nil, detail.responses.contains(where: { $0.state == .answered }) {
-                findings.append(.answerReplaced(reference(), node.facts.title))
+                findings.append(.answerReplaced(layout.reference(slot), node.facts.title))
             }
         }
         return findings
@@ -121,13 +121,12 @@ struct Scoring {
 }
 
 extension ScoringFinding {
-    static func evidenceMissing(_ node: NodeReference, _ title: LocalizedText, _ shortfall: EvidenceShortfall) -> Self {
+    static func evidenceMissing(_ node: NodeReference, _ title: LocalizedText, needed: Int, found: Int) -> Self {
         Self(
             code: .evidenceMissing, node: node,
             message: LocalizedText(
-                vi: "'\(title.text(in: .vietnamese))': có \(shortfall.found) minh chứng, cần \(shortfall.needed).",
-                en: "'\(title.text(in: .english))': \(shortfall.found) pieces of evidence, \(shortfall.needed) needed.")
-        )
+                vi: "'\(title.text(in: .vietnamese))': có \(found) minh chứng, cần \(needed).",
+                en: "'\(title.text(in: .english))': \(found) pieces of evidence, \(needed) needed."))
     }
 
     static func answerReplaced(_ node: NodeReference, _ title: LocalizedText) -> Self {

@@ -34,11 +34,14 @@ final class ScoringPlan: Sendable {
         let group: GroupRule?
         /// What is known of an item before it is answered; `nil` for a group.
         let asked: PlannedItem?
+        /// The node of the main subject, named.
+        let reference: NodeReference
+        /// What is said when nothing stands behind an answer on which the evidence rule bears.
+        let withoutEvidence: ScoringFinding?
 
         init(
             _ node: RubricNode, place: Place, inherited: Inherited, weight: Rational, range: ValueRange,
-            caps: [PlannedCap],
-            levels: PlannedLevels?, rubric: Rubric
+            caps: [PlannedCap], levels: PlannedLevels?, rubric: Rubric, pool: inout ResultPool
         ) {
             id = node.id
             (parent, children, end) = (place.parent, place.children, place.end)
@@ -54,7 +57,13 @@ final class ScoringPlan: Sendable {
             facts = NodeFacts(node, rubric: rubric)
             measure = node.item?.measure.map(MeasureTemplate.init)
             group = node.group
-            asked = node.item.map { PlannedItem($0, inherited: inherited, lenses: rubric.lenses) }
+            asked = node.item.map { PlannedItem($0, inherited: inherited, lenses: rubric.lenses, pool: &pool) }
+            let reference = NodeReference(node.id)
+            self.reference = reference
+            withoutEvidence = inherited.evidence.flatMap { rule in
+                guard node.item != nil, rule.effect != .ignore else { return nil }
+                return .evidenceMissing(reference, node.title, needed: rule.minimum, found: 0)
+            }
         }
     }
 
@@ -83,10 +92,15 @@ final class ScoringPlan: Sendable {
     let kinds: Set<String>
     /// The slots of every evidence, where no node is scored per sub-subject; else empty.
     let fixedSlots: [Slot]
+    /// Their weights.
+    let fixedWeights: [Rational]
     /// That every node applies, for each of them; empty where that depends on the subject.
     let allApply: [Bool]
     /// The nodes that can be settled from their own subtree alone.
     let selfContained: [Bool]
+    /// The positions of all groups and of all nodes with levels, first to last.
+    let groups: [Int]
+    let levelled: [Int]
     /// The items of each group of each view, by their positions.
     let viewItems: [[[Int]]]
 
@@ -101,9 +115,12 @@ final class ScoringPlan: Sendable {
         self.hasLoops = hasLoops
         kinds = Set(nodes.compactMap { $0.forEach?.kind })
         fixedSlots = hasLoops ? [] : nodes.enumerated().map { Slot(plan: $0.offset, node: $0.element) }
+        fixedWeights = hasLoops ? [] : nodes.map(\.weight)
         let hasConditions = nodes.contains { $0.applicability != nil }
         allApply = hasLoops || hasConditions ? [] : Array(repeating: true, count: nodes.count)
         selfContained = Reach.selfContained(nodes)
+        groups = nodes.indices.filter { nodes[$0].asked == nil }
+        levelled = nodes.indices.filter { nodes[$0].levels != nil }
         viewItems = rubric.views.map { view in
             view.groups.map { group in
                 nodes.indices.filter { nodes[$0].asked != nil && group.holds(nodes[$0].facts.tags) }
@@ -147,11 +164,21 @@ final class PlannedLevels: Sendable {
     /// The requirements of each level.
     let requirements: [[PlannedRequirement]]
     let facts: LevelFacts
+    /// The band of each level as a requirement, in the scheme `bands`.
+    let bands: [RequirementFacts]
 
     init(_ scheme: LevelScheme, requirements: [[PlannedRequirement]]) {
         self.scheme = scheme
         self.requirements = requirements
         facts = LevelFacts(scheme)
+        bands =
+            scheme.scheme != .bands
+            ? []
+            : scheme.levels.map { level in
+                RequirementFacts(
+                    scheme.banded == .ratio ? .ratio : .score,
+                    wanted: level.band ?? NumberInterval(lower: nil, upper: nil))
+            }
     }
 }
 
@@ -167,10 +194,27 @@ struct PlannedCap: Sendable {
     }
 }
 
-/// A requirement whose nodes are positions in the plan.
-struct PlannedRequirement: Sendable {
-    let title: LocalizedText?
+/// A requirement whose nodes are positions in the plan. A class for the same reason as the nodes of a plan.
+final class PlannedRequirement: Sendable {
     let test: Test
+    /// What is said of the requirement whatever the evidence.
+    let facts: RequirementFacts
+    /// The smallest ratio of the node in focus that will do, for a requirement that asks for that and nothing else.
+    let leastRatio: Rational?
+    /// Whether the test is about what is known of items, not about their values.
+    let looksAtStates: Bool
+
+    init(title: LocalizedText?, test: Test) {
+        self.test = test
+        facts = RequirementFacts(test, title: title)
+        looksAtStates = test.looksAtStates
+        if case .ratio(.focus, let interval) = test, interval.upper == nil, let lower = interval.lower, lower.isIncluded
+        {
+            leastRatio = lower.value
+        } else {
+            leastRatio = nil
+        }
+    }
 
     /// A node that may not apply under the profile.
     enum Target: Sendable {
@@ -220,12 +264,11 @@ final class PlannedSelection: Sendable {
 }
 
 extension PlannedRequirement.Test {
-    /// Whether the test is about what is known of items, not about their values.
-    var looksAtStates: Bool {
+    fileprivate var looksAtStates: Bool {
         switch self {
         case .state, .evidence: true
-        case .all(let parts), .any(let parts): parts.contains(where: \.test.looksAtStates)
-        case .not(let part): part.test.looksAtStates
+        case .all(let parts), .any(let parts): parts.contains(where: \.looksAtStates)
+        case .not(let part): part.looksAtStates
         case .score, .ratio, .level, .coverage, .share, .count: false
         }
     }

@@ -16,15 +16,12 @@ struct Slot: Sendable {
     let subject: Int
     /// Whether the slot combines the results of several sub-subjects.
     let isCollection: Bool
-    /// The weight within its parent.
-    let weight: Rational
 }
 
 extension Slot {
     /// The slot of a node of a plan in which no node is scored per sub-subject.
     init(plan: Int, node: ScoringPlan.PlanNode) {
-        self.init(
-            plan: plan, parent: node.parent ?? -1, end: node.end, subject: 0, isCollection: false, weight: node.weight)
+        self.init(plan: plan, parent: node.parent ?? -1, end: node.end, subject: 0, isCollection: false)
     }
 }
 
@@ -39,6 +36,8 @@ struct SlotSubject: Sendable {
 struct SlotLayout: Sendable {
     let plan: ScoringPlan
     private(set) var slots: [Slot] = []
+    /// The weight of each slot within its parent. Apart from the slots, so that a look at a slot copies no number.
+    private(set) var weights: [Rational] = []
     private(set) var subjects: [SlotSubject] = []
     /// Whether the slot's node applies to its subject.
     private(set) var applies: [Bool] = []
@@ -55,6 +54,7 @@ struct SlotLayout: Sendable {
         subjects.append(SlotSubject(evidence: evidence, parent: -1))
         guard plan.hasLoops else {
             slots = plan.fixedSlots
+            weights = plan.fixedWeights
             applies = plan.allApply.isEmpty ? whereItApplies() : plan.allApply
             return
         }
@@ -85,7 +85,8 @@ struct SlotLayout: Sendable {
         }
         let collection = slots.count
         slots.append(
-            Slot(plan: position, parent: parent, end: 0, subject: subject, isCollection: true, weight: node.weight))
+            Slot(plan: position, parent: parent, end: 0, subject: subject, isCollection: true))
+        weights.append(node.weight)
         self.applies.append(applies)
         for (index, part) in subjects[subject].evidence.subjects.enumerated()
         where part.subject.kind == forEach.kind && forEach.tags.allSatisfy(part.subject.tags.contains) {
@@ -99,8 +100,8 @@ struct SlotLayout: Sendable {
 
     private mutating func placeOne(_ position: Int, parent: Int, subject: Int, weight: Rational, applies: Bool) {
         let index = slots.count
-        slots.append(
-            Slot(plan: position, parent: parent, end: 0, subject: subject, isCollection: false, weight: weight))
+        slots.append(Slot(plan: position, parent: parent, end: 0, subject: subject, isCollection: false))
+        weights.append(weight)
         self.applies.append(applies)
         for child in plan.nodes[position].children {
             place(child, parent: index, subject: subject, applies: applies)
@@ -182,6 +183,16 @@ struct SlotLayout: Sendable {
         return low
     }
 
+    /// A slot, named.
+    func reference(_ slot: Int) -> NodeReference {
+        let node = plan.nodes[slots[slot].plan]
+        return slots[slot].subject == 0
+            ? node.reference : NodeReference(node.id, subjects: path(of: slots[slot].subject))
+    }
+
+    /// The slots directly below a slot.
+    func children(of slot: Int) -> ChildSlots { ChildSlots(of: slot, in: slots) }
+
     /// The ids of the sub-subjects around a slot, outermost first.
     func path(of subject: Int) -> [String] {
         if subject == 0 { return [] }
@@ -242,5 +253,24 @@ struct SlotLayout: Sendable {
             current = subjects[current].parent
         }
         return nil
+    }
+}
+
+/// The slots directly below a slot, one after the other.
+struct ChildSlots: Sequence, IteratorProtocol {
+    private let slots: [Slot]
+    private var upcoming: Int
+    private let end: Int
+
+    init(of slot: Int, in slots: [Slot]) {
+        self.slots = slots
+        upcoming = slot + 1
+        end = slots[slot].end
+    }
+
+    mutating func next() -> Int? {
+        guard upcoming < end else { return nil }
+        defer { upcoming = slots[upcoming].end }
+        return upcoming
     }
 }

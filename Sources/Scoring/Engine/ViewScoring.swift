@@ -5,10 +5,19 @@ internal import Evidence
 
 /// Rolls the items up a second time, by tag.
 struct ViewScoring {
-    let scoring: Scoring
+    private let plan: ScoringPlan
+    private let layout: SlotLayout
+    private let outcomes: [ItemOutcome?]
+    private let values: SlotTable
+
+    init(_ evaluation: Evaluation) {
+        plan = evaluation.plan
+        layout = evaluation.layout
+        outcomes = evaluation.outcomes
+        values = evaluation.values
+    }
 
     func views() -> [ScoredView] {
-        let plan = scoring.plan
         return zip(plan.rubric.views, plan.viewItems).map { view, items in
             ScoredView(id: view.id, title: view.title, groups: zip(view.groups, items).map { group($0, $1, of: view) })
         }
@@ -22,12 +31,10 @@ struct ViewScoring {
                 snap: nil, pass: 1), range: view.range ?? .unit)
         var items = 0
         var answered = 0
-        for slot in scoring.plan.hasLoops ? scoring.layout.items(of: nodes) : nodes {
+        for slot in plan.hasLoops ? layout.items(of: nodes) : nodes {
             items += 1
-            if scoring.outcomes[slot]?.standingDetail.state == .answered { answered += 1 }
-            combination.add(
-                scoring.actual.values[slot], weight: view.usesOwnWeights ? scoring.layout.slots[slot].weight : 1,
-                at: slot)
+            if outcomes[slot]?.result.facts.state == .answered { answered += 1 }
+            combination.add(slot, of: values, weight: view.usesOwnWeights ? layout.weights[slot] : 1)
         }
         let result = combination.result()
         let value = result.standing == .present ? result.value : nil

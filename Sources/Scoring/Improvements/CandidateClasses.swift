@@ -50,7 +50,8 @@ struct CandidateClasses {
         let slot = scoring.layout.slots[candidate.slot]
         let outcome = scoring.outcomes[candidate.slot]
         return Key(
-            parent: slot.parent, weight: slot.weight, tags: scoring.plan.nodes[slot.plan].facts.tags,
+            parent: slot.parent, weight: scoring.layout.weights[candidate.slot],
+            tags: scoring.plan.nodes[slot.plan].facts.tags,
             best: candidate.moves.last?.ratio ?? 1, isOpen: outcome?.isOpen ?? false,
             isCounted: outcome?.standing == .present, documents: outcome?.documents ?? 0,
             isVerified: outcome?.isVerified ?? false, alone: mentioned.contains(slot.plan) ? position : nil)

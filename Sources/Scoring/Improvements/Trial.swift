@@ -35,7 +35,7 @@ struct Trial {
             var children: [(coverage: Coverage, weight: Rational)] = []
             var child = slot + 1
             while child < scoring.layout.slots[slot].end {
-                children.append((coverage[child], scoring.layout.slots[child].weight))
+                children.append((coverage[child], scoring.layout.weights[child]))
                 child = scoring.layout.slots[child].end
             }
             coverage[slot] = Coverage(children)
@@ -69,13 +69,17 @@ struct Trial {
         detail.picked = 0
         detail.measure = scoring.outcomes[candidate.slot]?.standingDetail.measure
         // The rule about evidence has its say here as in a real scoring.
-        let backing = EvidenceJudge(asOf: scoring.asOf).judge(
-            scoring.plan.nodes[scoring.layout.slots[candidate.slot].plan].evidence, ratio: move.ratio,
-            response: detail.responses.first, measured: detail.measure != nil)
-        return ItemOutcome(
-            standing: .present, ratio: backing.ratio, worst: backing.ratio, best: backing.ratio, isOpen: false,
-            isSettledOut: false,
-            documents: documents.count, isVerified: detail.measure == nil, standingDetail: detail)
+        let node = scoring.plan.nodes[scoring.layout.slots[candidate.slot].plan]
+        var shortfall: EvidenceShortfall?
+        if let rule = node.evidence, rule.bears(on: move.ratio) {
+            shortfall = EvidenceJudge(asOf: scoring.asOf).shortfall(
+                rule, ratio: move.ratio, detail.responses, at: 0, measured: detail.measure != nil)
+        }
+        var outcome = ItemOutcome(
+            ItemResult(answered: move.ratio, of: node.asked?.range ?? .unit, lost: shortfall?.lost ?? 0),
+            documents: documents.count, isVerified: detail.measure == nil)
+        outcome.standingDetail = detail
+        return outcome
     }
 
     /// How many documents the rules and the levels ask of an answer.

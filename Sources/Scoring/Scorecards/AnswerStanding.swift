@@ -5,24 +5,33 @@ public import Evidence
 
 /// What became of an item's answers.
 public struct AnswerStanding: Sendable, Hashable {
-    /// What is known.
-    public internal(set) var state: AnswerState
-    /// What the state did to the score; `nil` for an answered item.
-    public internal(set) var policy: StatePolicy?
-    /// The points before any rule about evidence.
-    public internal(set) var points: Rational?
+    private let facts: AnswerFacts
     /// All responses, in the order of the document.
-    public internal(set) var responses: [Response] = []
+    public internal(set) var responses: [Response]
     /// The position of the response that counts.
     public internal(set) var picked: Int?
-    /// Why the item has no value.
-    public internal(set) var reason: String?
     private var rarities: Rarities?
 
-    init(state: AnswerState) { self.state = state }
+    init(_ facts: AnswerFacts, responses: [Response] = [], picked: Int? = nil) {
+        self.facts = facts
+        self.responses = responses
+        self.picked = picked
+    }
 
-    /// Whether there is a measure, a spread or a shortfall.
-    var hasRarities: Bool { rarities != nil }
+    init(state: AnswerState) { self.init(AnswerFacts(state)) }
+
+    /// What is known.
+    public var state: AnswerState { facts.state }
+    /// What the state did to the score; `nil` for an answered item.
+    public var policy: StatePolicy? { facts.policy }
+    /// The points before any rule about evidence.
+    public var points: Rational? { facts.points }
+
+    /// Why the item has no value.
+    public internal(set) var reason: String? {
+        get { rarities?.values.reason }
+        set { change { $0.reason = newValue } }
+    }
 
     /// The measured figure, for an item bound to a measure.
     public internal(set) var measure: MeasureValue.Figure? {
@@ -42,6 +51,9 @@ public struct AnswerStanding: Sendable, Hashable {
         set { change { $0.evidence = newValue } }
     }
 
+    /// Whether there is anything beside the responses.
+    var hasRarities: Bool { rarities != nil }
+
     private mutating func change(_ body: (inout Rarities.Values) -> Void) {
         var values = rarities?.values ?? Rarities.Values()
         body(&values)
@@ -49,9 +61,32 @@ public struct AnswerStanding: Sendable, Hashable {
     }
 }
 
+/// What the standings of all answers with the same result have in common. A class so that they share it.
+final class AnswerFacts: Sendable, Hashable {
+    let state: AnswerState
+    let policy: StatePolicy?
+    let points: Rational?
+
+    init(_ state: AnswerState, policy: StatePolicy? = nil, points: Rational? = nil) {
+        self.state = state
+        self.policy = policy
+        self.points = points
+    }
+
+    static func == (left: AnswerFacts, right: AnswerFacts) -> Bool {
+        left === right || (left.state == right.state && left.policy == right.policy && left.points == right.points)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(state)
+        hasher.combine(points)
+    }
+}
+
 /// What few answers have. Kept apart because a scorecard holds a standing for every item, and most are better small.
 private final class Rarities: Sendable, Hashable {
     struct Values: Sendable, Hashable {
+        var reason: String?
         var measure: MeasureValue.Figure?
         var spread: ValueRange?
         var evidence: EvidenceShortfall?
@@ -74,12 +109,14 @@ extension AnswerStanding: Codable {
     /// Reads a standing.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        self.init(state: try container.decode(AnswerState.self, forKey: .state))
-        policy = try container.decodeIfPresent(StatePolicy.self, forKey: .policy)
-        points = try container.decodeIfPresent(Rational.self, forKey: .points)
+        self.init(
+            AnswerFacts(
+                try container.decode(AnswerState.self, forKey: .state),
+                policy: try container.decodeIfPresent(StatePolicy.self, forKey: .policy),
+                points: try container.decodeIfPresent(Rational.self, forKey: .points)),
+            responses: try container.decode([Response].self, forKey: .responses),
+            picked: try container.decodeIfPresent(Int.self, forKey: .picked))
         measure = try container.decodeIfPresent(MeasureValue.Figure.self, forKey: .measure)
-        responses = try container.decode([Response].self, forKey: .responses)
-        picked = try container.decodeIfPresent(Int.self, forKey: .picked)
         spread = try container.decodeIfPresent(ValueRange.self, forKey: .spread)
         evidence = try container.decodeIfPresent(EvidenceShortfall.self, forKey: .evidence)
         reason = try container.decodeIfPresent(String.self, forKey: .reason)

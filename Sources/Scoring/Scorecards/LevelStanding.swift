@@ -67,7 +67,7 @@ public struct LevelResult: Sendable, Hashable, Codable {
 }
 
 /// How a requirement stands.
-public struct RequirementStanding: Sendable, Hashable, Codable {
+public struct RequirementStanding: Sendable, Hashable {
     /// The kinds of requirement.
     public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
         /// A node's value.
@@ -94,10 +94,7 @@ public struct RequirementStanding: Sendable, Hashable, Codable {
         case not
     }
 
-    /// The kind.
-    public let kind: Kind
-    /// What a person reads.
-    public let title: LocalizedText?
+    let facts: RequirementFacts
     /// Whether it holds.
     public let isMet: Bool
     /// How far it has come, 0 to 1.
@@ -106,12 +103,8 @@ public struct RequirementStanding: Sendable, Hashable, Codable {
     public let node: NodeReference?
     /// The number found.
     public let actual: Rational?
-    /// The numbers that would do.
-    public let wanted: NumberInterval?
     /// The level found.
     public let actualLevel: String?
-    /// The level wanted, at least.
-    public let wantedLevel: String?
     /// How many nodes were selected.
     public let selected: Int?
     /// How many of them pass.
@@ -123,13 +116,14 @@ public struct RequirementStanding: Sendable, Hashable, Codable {
     /// The parts of `all`, `any` and `not`.
     public let parts: [RequirementStanding]
 
-    private enum CodingKeys: String, CodingKey {
-        case kind, title, progress, node, actual, wanted, selected, passing, failing, parts
-        case isMet = "met"
-        case actualLevel
-        case wantedLevel
-        case isEmptySelection = "emptySelection"
-    }
+    /// The kind.
+    public var kind: Kind { facts.kind }
+    /// What a person reads.
+    public var title: LocalizedText? { facts.title }
+    /// The numbers that would do.
+    public var wanted: NumberInterval? { facts.wanted }
+    /// The level wanted, at least.
+    public var wantedLevel: String? { facts.wantedLevel }
 }
 
 /// A scored node, named: its id and the sub-subjects around it.

@@ -77,3 +77,45 @@ final class LevelFacts: Sendable, Hashable {
 
     func hash(into hasher: inout Hasher) { hasher.combine(levels.count) }
 }
+
+/// What the standing of a requirement repeats from its rubric.
+final class RequirementFacts: Sendable, Hashable {
+    let kind: RequirementStanding.Kind
+    let title: LocalizedText?
+    let wanted: NumberInterval?
+    let wantedLevel: String?
+
+    init(
+        _ kind: RequirementStanding.Kind, title: LocalizedText? = nil, wanted: NumberInterval? = nil,
+        wantedLevel: String? = nil
+    ) {
+        self.kind = kind
+        self.title = title
+        self.wanted = wanted
+        self.wantedLevel = wantedLevel
+    }
+
+    convenience init(_ test: PlannedRequirement.Test, title: LocalizedText?) {
+        switch test {
+        case .score(_, let interval): self.init(.score, title: title, wanted: interval)
+        case .ratio(_, let interval): self.init(.ratio, title: title, wanted: interval)
+        case .coverage(_, let interval): self.init(.coverage, title: title, wanted: interval)
+        case .level(_, let level): self.init(.level, title: title, wantedLevel: level)
+        case .evidence: self.init(.evidence, title: title)
+        case .state: self.init(.state, title: title)
+        case .share(let selection): self.init(.share, title: title, wanted: selection.interval)
+        case .count(let selection): self.init(.count, title: title, wanted: selection.interval)
+        case .all: self.init(.all, title: title)
+        case .any: self.init(.any, title: title)
+        case .not: self.init(.not, title: title)
+        }
+    }
+
+    static func == (left: RequirementFacts, right: RequirementFacts) -> Bool {
+        left === right
+            || (left.kind == right.kind && left.title == right.title && left.wanted == right.wanted
+                && left.wantedLevel == right.wantedLevel)
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(kind) }
+}

@@ -95,22 +95,25 @@ struct ScoredTree: Codable {
             tags: try container.decodeIfPresent([String].self, forKey: .tags) ?? [],
             basis: try container.decodeIfPresent([String].self, forKey: .basis) ?? [],
             status: try container.decode(SourceStatus.self, forKey: .status))
+        let figures = NodeFigures(
+            range: try container.decode(ValueRange.self, forKey: .range),
+            value: try container.decodeIfPresent(Rational.self, forKey: .value),
+            published: try container.decodeIfPresent(Rational.self, forKey: .published),
+            ratio: try container.decodeIfPresent(Rational.self, forKey: .ratio),
+            bounds: try container.decode(ScoredNode.Bounds.self, forKey: .bounds),
+            base: try container.decode(Rational.self, forKey: .base),
+            adjustments: try container.decodeIfPresent([Adjustment].self, forKey: .adjustments) ?? [],
+            coverage: try container.decode(Coverage.self, forKey: .coverage),
+            level: try container.decodeIfPresent(LevelStanding.self, forKey: .level))
         nodes.append(
             ScoredNode(
-                facts: facts, subjects: try container.decodeIfPresent([String].self, forKey: .subjects) ?? [],
-                subjectName: try container.decodeIfPresent(LocalizedText.self, forKey: .subjectName),
+                facts, figures: figures,
+                surroundings: Surroundings(
+                    try container.decodeIfPresent([String].self, forKey: .subjects) ?? [],
+                    name: try container.decodeIfPresent(LocalizedText.self, forKey: .subjectName)),
                 isCollection: try container.decodeIfPresent(Bool.self, forKey: .collection) ?? false,
                 weight: try container.decode(Rational.self, forKey: .weight),
-                range: try container.decode(ValueRange.self, forKey: .range),
-                value: try container.decodeIfPresent(Rational.self, forKey: .value),
-                published: try container.decodeIfPresent(Rational.self, forKey: .published),
-                ratio: try container.decodeIfPresent(Rational.self, forKey: .ratio),
-                bounds: try container.decode(ScoredNode.Bounds.self, forKey: .bounds),
-                base: try container.decode(Rational.self, forKey: .base),
                 contribution: try container.decodeIfPresent(Rational.self, forKey: .contribution),
-                adjustments: try container.decodeIfPresent([Adjustment].self, forKey: .adjustments) ?? [],
-                coverage: try container.decode(Coverage.self, forKey: .coverage),
-                level: try container.decodeIfPresent(LevelStanding.self, forKey: .level),
                 answer: try container.decodeIfPresent(AnswerStanding.self, forKey: .answer), parent: parent,
                 end: position + 1))
         if container.contains(.children) {

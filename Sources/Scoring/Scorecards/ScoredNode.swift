@@ -40,40 +40,58 @@ public struct ScoredNode: Sendable, Hashable {
     }
 
     let facts: NodeFacts
-    /// The sub-subjects around the node, outermost first.
-    public let subjects: [String]
-    /// The name of the innermost sub-subject.
-    public let subjectName: LocalizedText?
-    /// Whether it combines the results of several sub-subjects.
-    public let isCollection: Bool
+    private let figures: NodeFigures
+    private let surroundings: Surroundings?
     /// The weight within its parent.
     public let weight: Rational
-    /// The range of the value.
-    public let range: ValueRange
-    /// The exact value; `nil` when it has none.
-    public let value: Rational?
-    /// The value as it is shown.
-    public let published: Rational?
-    /// (value − low) / (high − low).
-    public let ratio: Rational?
-    /// What the value may still become.
-    public let bounds: Bounds
-    /// What is there before the children: for an item, the points.
-    public let base: Rational
     /// What the node adds to its parent's value, in the parent's units; `nil` when it takes no part.
     public let contribution: Rational?
-    /// Changes made after combining.
-    public let adjustments: [Adjustment]
-    /// How much of it was answered.
-    public let coverage: Coverage
-    /// Levels.
-    public let level: LevelStanding?
     /// What became of the answers, for an item.
     public let answer: AnswerStanding?
     /// The position of the parent among the scorecard's nodes; `nil` for the root.
     public internal(set) var parent: Int?
     /// The position after the last node of its subtree.
     public internal(set) var end: Int
+    /// Whether it combines the results of several sub-subjects.
+    public let isCollection: Bool
+
+    init(
+        _ facts: NodeFacts, figures: NodeFigures, surroundings: Surroundings?, isCollection: Bool, weight: Rational,
+        contribution: Rational?, answer: AnswerStanding?, parent: Int?, end: Int
+    ) {
+        self.facts = facts
+        self.figures = figures
+        self.surroundings = surroundings
+        self.isCollection = isCollection
+        self.weight = weight
+        self.contribution = contribution
+        self.answer = answer
+        self.parent = parent
+        self.end = end
+    }
+
+    /// The sub-subjects around the node, outermost first.
+    public var subjects: [String] { surroundings?.subjects ?? [] }
+    /// The name of the innermost sub-subject.
+    public var subjectName: LocalizedText? { surroundings?.name }
+    /// The range of the value.
+    public var range: ValueRange { figures.range }
+    /// The exact value; `nil` when it has none.
+    public var value: Rational? { figures.value }
+    /// The value as it is shown.
+    public var published: Rational? { figures.published }
+    /// (value − low) / (high − low).
+    public var ratio: Rational? { figures.ratio }
+    /// What the value may still become.
+    public var bounds: Bounds { figures.bounds }
+    /// What is there before the children: for an item, the points.
+    public var base: Rational { figures.base }
+    /// Changes made after combining.
+    public var adjustments: [Adjustment] { figures.adjustments }
+    /// How much of it was answered.
+    public var coverage: Coverage { figures.coverage }
+    /// Levels.
+    public var level: LevelStanding? { figures.level }
 
     /// The id of the node in the rubric.
     public var id: String { facts.id }

@@ -12,7 +12,7 @@ public struct RubricText {
         public var domains: Int
         /// Items in all.
         public var items: Int
-        /// Whether there are number and multi items beside those of the shared scale.
+        /// Whether there are number and multi items beside those of the shared scale, and weights.
         public var hasEveryKind: Bool
 
         /// About 5 MB.
@@ -98,7 +98,9 @@ public struct RubricText {
         let topic = generator.pick(Self.topics)
         lines.append("\(margin)  tags: [level-\(2 + itemsWritten % 4), \(topic)]")
         lines.append("\(margin)  basis: [\(generator.pick(Self.sources)), own]")
-        if generator.chance(20) { lines.append("\(margin)  weight: \(generator.pick(["2", "0.5", "3/2"]))") }
+        if shape.hasEveryKind, generator.chance(20) {
+            lines.append("\(margin)  weight: \(generator.pick(["2", "0.5", "3/2"]))")
+        }
         if generator.chance(60) { lines.append("\(margin)  effort: \(Int.random(in: 1...3, using: &generator))") }
     }
 
