@@ -10,7 +10,7 @@ struct Contributions {
     private let plan: ScoringPlan
     private let layout: SlotLayout
     private let slots: [Slot]
-    private let values: SlotTable
+    private let evaluation: Evaluation
     /// What a node has before its children.
     private(set) var bases: [Rational]
     /// What a node adds to its parent, in the parent's units.
@@ -22,12 +22,14 @@ struct Contributions {
         plan = evaluation.plan
         layout = evaluation.layout
         slots = evaluation.layout.slots
-        values = evaluation.values
+        self.evaluation = evaluation
         for entry in evaluation.adjustments { later[entry.slot, default: 0] += entry.adjustment.change }
         bases = Array(repeating: 0, count: slots.count)
         contributions = Array(repeating: nil, count: slots.count)
-        for slot in slots.indices where values[slot].standing == .present { explain(slot) }
+        for slot in plan.hasLoops ? Array(slots.indices) : plan.groups where isPresent(slot) { explain(slot) }
     }
+
+    private func isPresent(_ slot: Int) -> Bool { evaluation.states[slot].standing == .present }
 
     private mutating func explain(_ slot: Int) {
         let node = plan.nodes[slots[slot].plan]
@@ -39,15 +41,16 @@ struct Contributions {
     }
 
     private mutating func explain(_ slot: Int, _ group: GroupRule) {
-        guard let figures = values[slot].figures else { return }
+        let figures = evaluation.figures(slot)
         switch group.combine {
         case .mean: explainMean(slot, figures, group.denominator)
         case .sum: explainSum(slot, figures, group)
         case .min, .max:
             bases[slot] = figures.low
-            for child in layout.children(of: slot) where values[child].standing == .present {
+            for child in layout.children(of: slot) where isPresent(child) {
                 contributions[child] =
-                    child == values[slot].decisive ? (figures.high - figures.low) * values[child].ratio : 0
+                    child == Int(evaluation.states[slot].decisive)
+                    ? (figures.high - figures.low) * evaluation.states[child].ratio : 0
             }
         case .ladder: explainLadder(slot, figures)
         case .levels: bases[slot] = figures.value - (later[slot] ?? 0)
@@ -57,13 +60,16 @@ struct Contributions {
     private mutating func explainMean(_ slot: Int, _ figures: Figures, _ denominator: Denominator) {
         bases[slot] = figures.low
         var total = RationalSum()
-        for child in layout.children(of: slot) where denominator == .all || values[child].standing == .present {
+        for child in layout.children(of: slot) where denominator == .all || isPresent(child) {
             total.add(layout.weights[child])
         }
         guard let scale = (figures.high - figures.low).divided(by: total.total) else { return }
-        for child in layout.children(of: slot) where values[child].standing == .present {
-            let ratio = values[child].ratio
-            contributions[child] = ratio.isZero ? 0 : scale * (layout.weights[child] * ratio)
+        // Children often have the same share as the one before.
+        var (lastShare, lastContribution): (Rational, Rational) = (0, 0)
+        for child in layout.children(of: slot) where isPresent(child) {
+            let share = layout.weights[child] * evaluation.states[child].ratio
+            if share != lastShare { (lastShare, lastContribution) = (share, scale * share) }
+            contributions[child] = lastContribution
         }
     }
 
@@ -72,8 +78,8 @@ struct Contributions {
         var (sum, low, high) = (base, base, base)
         var parts: [(Int, Rational)] = []
         for child in layout.children(of: slot) {
-            let own = values[child]
-            let isPresent = own.standing == .present
+            let own = evaluation.figures(child)
+            let isPresent = isPresent(child)
             guard isPresent || group.denominator == .all else { continue }
             let weight = layout.weights[child]
             let part = weight * (isPresent ? own.value : own.low)
@@ -94,14 +100,15 @@ struct Contributions {
 
     private mutating func explainLadder(_ slot: Int, _ value: Figures) {
         let present = layout.children(of: slot).filter {
-            values[$0].standing == .present && layout.weights[$0].sign > 0
+            isPresent($0) && layout.weights[$0].sign > 0
         }
-        let low = present.map { values[$0].low }.min() ?? 0
-        let high = present.map { values[$0].high }.max() ?? 1
+        let low = present.map { evaluation.figures($0).low }.min() ?? 0
+        let high = present.map { evaluation.figures($0).high }.max() ?? 1
         guard let scale = (value.high - value.low).divided(by: high - low) else { return }
         bases[slot] = value.low - scale * low
         for child in present {
-            contributions[child] = child == values[slot].decisive ? scale * values[child].value : 0
+            contributions[child] =
+                child == Int(evaluation.states[slot].decisive) ? scale * evaluation.figures(child).value : 0
         }
     }
 }

@@ -10,15 +10,17 @@ final class Evaluation {
     let layout: SlotLayout
     let plan: ScoringPlan
     let outcomes: [ItemOutcome?]
-    let coverage: [Coverage]
+    let coverage: CoverageTable
     let asOf: CalendarDate
     let world: World
-    let values: SlotTable
+    let states: SlotTable
     /// Filled in only where `keepsAdjustments`.
     private(set) var adjustments: [SlotAdjustment] = []
     private let keepsAdjustments: Bool
     /// A finished evaluation of the actual world, from which is taken what is the same in this one.
     private let settled: Evaluation?
+    /// The slots below which some open item counts otherwise than in the actual world.
+    private let changed: [Bool]
 
     /// The evaluation of another world.
     init(like actual: Evaluation, world: World) {
@@ -30,11 +32,12 @@ final class Evaluation {
         self.world = world
         keepsAdjustments = false
         settled = actual
-        values = SlotTable(count: actual.values.count)
+        changed = Self.changed(actual, world)
+        states = SlotTable(count: actual.states.count)
     }
 
     init(
-        layout: SlotLayout, outcomes: [ItemOutcome?], coverage: [Coverage], asOf: CalendarDate, world: World,
+        layout: SlotLayout, outcomes: [ItemOutcome?], coverage: CoverageTable, asOf: CalendarDate, world: World,
         keepsAdjustments: Bool = false
     ) {
         self.layout = layout
@@ -45,68 +48,162 @@ final class Evaluation {
         self.world = world
         self.keepsAdjustments = keepsAdjustments
         settled = nil
-        values = SlotTable(count: layout.slots.count)
+        changed = []
+        states = SlotTable(count: layout.slots.count)
     }
 
     /// Settles every slot and every level. In another world than the actual one an item is settled only when it is needed:
     /// what it comes to there is known from its outcome.
     func run() {
-        let all = plan.hasLoops ? Array(layout.slots.indices) : plan.groups
-        for slot in (settled == nil ? Array(layout.slots.indices) : all).reversed() { settle(slot) }
-        for slot in plan.hasLoops ? all : plan.levelled where node(slot).levels != nil { settleLevel(slot) }
+        if settled == nil { settleItems() }
+        let isWhole = plan.hasLoops || (settled == nil && plan.hasItemCaps)
+        let groups = isWhole ? Array(layout.slots.indices) : plan.groups
+        for slot in groups.reversed() { settle(slot) }
+        for slot in plan.hasLoops ? groups : plan.levelled where node(slot).levels != nil { settleLevel(slot) }
     }
 
     func node(_ slot: Int) -> ScoringPlan.PlanNode { plan.nodes[layout.slots[slot].plan] }
+
+    /// What the slots come to, as far as they are settled.
+    var values: Values { Values(evaluation: self) }
+
+    /// The settled values, by slot.
+    struct Values {
+        fileprivate let evaluation: Evaluation
+
+        subscript(slot: Int) -> SlotValue {
+            let state = evaluation.states[slot]
+            return SlotValue(standing: state.standing, figures: evaluation.figures(slot), level: Int(state.level))
+        }
+    }
+
+    /// The figures of a settled slot.
+    func figures(_ slot: Int) -> Figures {
+        states[slot].figures ?? outcomes[slot]?.result.figures(in: world) ?? .none
+    }
+
+    /// The coverage of a slot.
+    func coverage(_ slot: Int) -> Coverage { coverage.coverage(slot, outcomes) }
 
     // MARK: Values
 
     /// Makes the value of a slot known.
     func settle(_ slot: Int) {
-        if values[slot].isSettled { return }
-        if let settled, isSame(slot) {
-            values[slot] = settled.values[slot]
-            return
-        }
+        if states[slot].isSettled { return }
         let node = node(slot)
-        if layout.slots[slot].isCollection {
-            values[slot] = combine(slot, node.forEach?.group ?? .plain)
+        if node.asked != nil, !layout.slots[slot].isCollection {
+            settleItem(slot)
+        } else if let settled, takeOver(slot, from: settled) {
+            return
+        } else if layout.slots[slot].isCollection {
+            combine(slot, node.forEach?.group ?? .plain, node.range)
         } else if let group = node.group {
             if group.combine == .levels {
                 settleLevels(group: slot)
             } else {
-                values[slot] = combine(slot, group)
+                combine(slot, group, node.range)
             }
-        } else {
-            settleItem(slot)
         }
-        guard values[slot].standing == .present else { return }
+        guard states[slot].standing == .present, node.isAdjusted else { return }
         if let least = node.group?.snap?.atLeastIfPositive { applySnap(slot, least) }
         for cap in node.caps { apply(cap, slot) }
         if let rounding = node.group?.rounding, rounding.stage == .store {
-            change(slot, to: values[slot].value.rounded(rounding.mode, digits: rounding.digits), .rounding)
+            change(slot, to: figures(slot).value.rounded(rounding.mode, digits: rounding.digits), .rounding)
         }
     }
 
-    /// Whether a slot comes to the same in every world: nothing in its subtree is open, and it looks at nothing else.
-    private func isSame(_ slot: Int) -> Bool {
-        !plan.hasLoops && plan.selfContained[slot] && coverage[slot].openItems == 0
+    private static func changed(_ actual: Evaluation, _ world: World) -> [Bool] {
+        var changed = Array(repeating: false, count: actual.states.count)
+        for slot in changed.indices where actual.coverage.traits[slot].contains(.open) {
+            guard let result = actual.outcomes[slot]?.result else { continue }
+            if result.standing == .present, result.ratio(in: world) == result.actual.ratio { continue }
+            var above = slot
+            while above >= 0, !changed[above] {
+                changed[above] = true
+                above = actual.layout.slots[above].parent
+            }
+        }
+        return changed
+    }
+
+    /// Takes over what a group comes to in the actual world, where it must come to the same here: all of it when nothing
+    /// in its subtree is open and it looks at nothing else; its value alone when no item below it counts otherwise.
+    private func takeOver(_ slot: Int, from settled: Evaluation) -> Bool {
+        guard !plan.hasLoops else { return false }
+        if plan.selfContained[slot], coverage.openItems(slot) == 0 {
+            states[slot] = settled.states[slot]
+            return true
+        }
+        guard plan.followsItems[slot], !changed[slot] else { return false }
+        states[slot] = settled.states[slot]
+        states[slot].level = -1
+        states[slot].isLevelSettled = false
+        return true
     }
 
     private func settleItem(_ slot: Int) {
-        values[slot].isSettled = true
-        guard let result = outcomes[slot]?.result else { return }
-        values[slot].standing = world != .actual && result.isOpen ? .present : result.standing
-        values[slot].figures = result.figures(in: world)
+        if let settled, !coverage.traits[slot].contains(.open), settled.states[slot].isSettled {
+            states[slot].standing = settled.states[slot].standing
+            states[slot].ratio = settled.states[slot].ratio
+        } else if let result = outcomes[slot]?.result {
+            states[slot].standing = world != .actual && result.isOpen ? .present : result.standing
+            states[slot].ratio = result.ratio(in: world)
+        }
+        states[slot].isSettled = true
+    }
+
+    /// Settles all items that nothing changes after their outcome; in the actual world.
+    private func settleItems() {
+        let outcomes = self.outcomes
+        let items = outcomes.span
+        for slot in items.indices {
+            guard let result = items[slot]?.result, node(slot).caps.isEmpty else { continue }
+            states[slot].standing = result.standing
+            states[slot].ratio = result.actual.ratio
+            states[slot].isSettled = true
+        }
     }
 
     /// Combines the children of a slot.
-    private func combine(_ slot: Int, _ group: GroupRule) -> SlotValue {
-        var combination = Combination(group, range: node(slot).range)
-        for child in layout.children(of: slot) {
-            settle(child)
-            combination.add(child, of: values, weight: layout.weights[child])
+    private func combine(_ slot: Int, _ group: GroupRule, _ range: ValueRange) {
+        var hasUndefined = false
+        var figures: Figures?
+        if group.combine == .mean {
+            var mean = WeightedMean()
+            for child in layout.children(of: slot) {
+                if !states[child].isSettled { settle(child) }
+                switch states[child].standing {
+                case .present: mean.add(states[child].ratio, weight: layout.weights[child])
+                case .excluded: if group.denominator == .all { mean.addNothing(weight: layout.weights[child]) }
+                case .undefined: hasUndefined = true
+                }
+            }
+            if mean.hasAny, let ratio = mean.ratio { figures = Figures(ratio, of: group.range ?? .unit) }
+        } else {
+            var combination = Combination(group, self)
+            for child in layout.children(of: slot) {
+                if !states[child].isSettled { settle(child) }
+                if states[child].standing == .undefined {
+                    hasUndefined = true
+                } else {
+                    combination.add(child, weight: layout.weights[child])
+                }
+            }
+            figures = combination.figures()
+            if figures != nil { states[slot].decisive = Int32(truncatingIfNeeded: combination.decisive) }
         }
-        return layout.slots[slot].isCollection ? combination.resultForSubjects() : combination.result()
+        states[slot].isSettled = true
+        guard !hasUndefined, let figures else {
+            states[slot].standing = hasUndefined ? .undefined : .excluded
+            states[slot].figures = Figures(0, of: range)
+            return
+        }
+        // A combined result of subjects keeps the range they share.
+        let keepsRange = layout.slots[slot].isCollection && group.combine != .sum
+        let own = keepsRange ? Figures(figures.ratio, of: range) : figures
+        states[slot].standing = .present
+        states[slot].figures = own
+        states[slot].ratio = own.ratio
     }
 
     /// A node whose value is its level: the children first, then the level, then the value.
@@ -115,41 +212,47 @@ final class Evaluation {
         var anyUndefined = false
         for child in layout.children(of: slot) {
             settle(child)
-            if values[child].standing == .present { anyPresent = true }
-            if values[child].standing == .undefined { anyUndefined = true }
+            if states[child].standing == .present { anyPresent = true }
+            if states[child].standing == .undefined { anyUndefined = true }
         }
         let levels = node(slot).levels?.scheme.levels ?? []
-        let figures = Figures(low: levels.first?.value ?? 0, high: levels.last?.value ?? 1, value: 0, ratio: 0)
-        values[slot].isSettled = true
-        values[slot].figures = figures
-        values[slot].standing = anyUndefined ? .undefined : anyPresent ? .present : .excluded
+        let (low, high) = (levels.first?.value ?? 0, levels.last?.value ?? 1)
+        states[slot].isSettled = true
+        states[slot].figures = Figures(low: low, high: high, value: 0, ratio: 0)
+        states[slot].standing = anyUndefined ? .undefined : anyPresent ? .present : .excluded
         settleLevel(slot)
         // Below the lowest level the node stands at the low end: it was assessed, and reached nothing.
-        let reached = values[slot].level
-        let value = reached >= 0 ? levels[reached].value : figures.low
-        let ratio = reached >= 0 ? (value - figures.low).divided(by: figures.high - figures.low) ?? 1 : 0
-        values[slot].figures = Figures(low: figures.low, high: figures.high, value: value, ratio: ratio)
+        let reached = Int(states[slot].level)
+        let value = reached >= 0 ? levels[reached].value : low
+        let ratio = reached >= 0 ? (value - low).divided(by: high - low) ?? 1 : 0
+        place(slot, Figures(low: low, high: high, value: value, ratio: ratio))
+    }
+
+    private func place(_ slot: Int, _ figures: Figures) {
+        states[slot].figures = figures
+        states[slot].ratio = figures.ratio
     }
 
     // MARK: After combining
 
     private func change(_ slot: Int, to value: Rational, _ kind: Adjustment.Kind, title: LocalizedText? = nil) {
-        let old = values[slot].value
-        let value = min(max(value, values[slot].low), values[slot].high)
-        guard value != old else { return }
+        let old = figures(slot)
+        let value = min(max(value, old.low), old.high)
+        guard value != old.value else { return }
         if keepsAdjustments {
             adjustments.append(
-                SlotAdjustment(slot: slot, adjustment: Adjustment(kind: kind, change: value - old, title: title)))
+                SlotAdjustment(slot: slot, adjustment: Adjustment(kind: kind, change: value - old.value, title: title)))
         }
-        values[slot].figures = values[slot].figures?.with(value: value)
+        place(slot, old.with(value: value))
     }
 
     private func applySnap(_ slot: Int, _ least: Rational) {
-        if values[slot].value > values[slot].low, values[slot].value < least { change(slot, to: least, .snap) }
+        let figures = figures(slot)
+        if figures.value > figures.low, figures.value < least { change(slot, to: least, .snap) }
     }
 
     private func apply(_ cap: PlannedCap, _ slot: Int) {
-        guard case .value(let ceiling) = cap.ceiling, values[slot].value > ceiling else { return }
+        guard case .value(let ceiling) = cap.ceiling, figures(slot).value > ceiling else { return }
         if !RequirementJudge(self, keepsDetail: false).holds(cap.unless, focus: slot, owner: slot) {
             change(slot, to: ceiling, .cap, title: cap.title)
         }
@@ -158,33 +261,34 @@ final class Evaluation {
     /// The value; `nil` when there is none.
     func presentValue(_ slot: Int) -> Rational? {
         settle(slot)
-        return values[slot].standing == .present ? values[slot].value : nil
+        return states[slot].standing == .present ? figures(slot).value : nil
     }
 
     /// The value as it is shown.
     func published(_ slot: Int) -> Rational {
-        let value = values[slot].value
-        guard let group = node(slot).group, group.rounding != nil || group.snap != nil else { return value }
-        let rounded = group.rounding.map { value.rounded($0.mode, digits: $0.digits) } ?? value
-        guard group.snap?.completeOnly == true, rounded >= values[slot].high, world == .actual,
-            coverage[slot].openItems > 0
+        let figures = figures(slot)
+        guard let group = node(slot).group, group.rounding != nil || group.snap != nil else { return figures.value }
+        let rounded = group.rounding.map { figures.value.rounded($0.mode, digits: $0.digits) } ?? figures.value
+        guard group.snap?.completeOnly == true, rounded >= figures.high, world == .actual, coverage.openItems(slot) > 0
         else { return rounded }
-        return max(values[slot].low, values[slot].high - Rational.unit(ofDigit: group.rounding?.digits ?? 0))
+        return max(figures.low, figures.high - Rational.unit(ofDigit: group.rounding?.digits ?? 0))
     }
 
     // MARK: Levels
 
     /// Makes the level of a slot known.
     func settleLevel(_ slot: Int) {
-        if values[slot].isLevelSettled { return }
+        if states[slot].isLevelSettled { return }
         settle(slot)
         // Settling a node that combines by levels settles its level on the way.
-        if values[slot].isLevelSettled { return }
-        values[slot].isLevelSettled = true
-        guard values[slot].standing == .present, let levels = node(slot).levels else { return }
+        if states[slot].isLevelSettled { return }
+        states[slot].isLevelSettled = true
+        guard states[slot].standing == .present, let levels = node(slot).levels else { return }
         // A combined result has a level only by its number; requirements are made of each sub-subject.
         if layout.slots[slot].isCollection {
-            if levels.scheme.scheme == .bands { values[slot].level = reachedLevel(slot, levels) }
+            if levels.scheme.scheme == .bands {
+                states[slot].level = Int32(truncatingIfNeeded: reachedLevel(slot, levels))
+            }
             return
         }
         var reached = reachedLevel(slot, levels)
@@ -194,13 +298,17 @@ final class Evaluation {
                 reached = ceiling
             }
         }
-        values[slot].level = reached
+        states[slot].level = Int32(truncatingIfNeeded: reached)
     }
 
     private func reachedLevel(_ slot: Int, _ levels: PlannedLevels) -> Int {
         let judge = RequirementJudge(self, keepsDetail: false)
         func holds(_ position: Int) -> Bool {
-            levels.requirements[position].allSatisfy { judge.holds($0, focus: slot, owner: slot) }
+            let requirements = levels.requirements[position]
+            for index in requirements.indices where !judge.holds(requirements[index], focus: slot, owner: slot) {
+                return false
+            }
+            return true
         }
         switch levels.scheme.scheme {
         case .cumulative:
@@ -218,8 +326,8 @@ final class Evaluation {
     /// The number that bands look at.
     func bandedNumber(_ slot: Int, _ scheme: LevelScheme) -> Rational {
         switch scheme.banded {
-        case .value: values[slot].value
-        case .ratio: values[slot].ratio
+        case .value: figures(slot).value
+        case .ratio: states[slot].ratio
         case .published: published(slot)
         }
     }

@@ -58,7 +58,7 @@ struct ItemEvaluator {
         _ answer: ItemAnswer, _ node: ScoringPlan.PlanNode, _ item: PlannedItem, misfits: inout [Misfit]
     ) -> ItemOutcome {
         if case .word(let word)? = answer.responses[0].value, let option = item.option(word) {
-            if option.needsEvidence { return answered(option.result, by: 0, of: answer.responses, node) }
+            if option.needsEvidence { return backed(option.result, by: 0, of: answer.responses, picked: 0, node) }
             return ItemOutcome(
                 option.result, responses: answer.responses, picked: 0, documents: answer.responses[0].documents.count,
                 isVerified: answer.responses[0].assessment == .verified)
@@ -66,9 +66,8 @@ struct ItemEvaluator {
         let state = answer.responses[0].state
         let reason = answer.responses[0].reason
         if state != .answered, answer.responses[0].value == nil, !item.needsReason(state) || reason?.isEmpty == false {
-            var outcome = ItemOutcome(item.result(state), responses: answer.responses, picked: 0)
-            if reason != nil { outcome.standingDetail.reason = reason }
-            return outcome
+            return ItemOutcome(
+                item.result(state), responses: answer.responses, picked: 0, rarities: .of(reason: reason))
         }
         guard let rated = rated(answer.responses[0], 0, node, item, answer, &misfits) else {
             return item.outcome(.error)
@@ -147,27 +146,25 @@ struct ItemEvaluator {
         let present = parts.filter { $0.standing == .present }
         let counted = parts.filter { !$0.isSettledOut }
         let state =
-            present.contains { $0.standingDetail.state == .answered }
-            ? .answered : parts.first?.standingDetail.state ?? .unanswered
+            present.contains { $0.result.facts.state == .answered }
+            ? .answered : parts.first?.result.facts.state ?? .unanswered
         let ratio = combine(present.map(\.ratio))
-        let lost = combine(present.map { $0.ratio + ($0.standingDetail.evidence?.lost ?? 0) }) - ratio
-        let shortfall = present.compactMap(\.standingDetail.evidence)
+        let lost = combine(present.map { $0.ratio + ($0.rarities?.evidence?.lost ?? 0) }) - ratio
+        let shortfall = present.compactMap(\.rarities?.evidence)
             .min { $0.found - $0.needed < $1.found - $1.needed }
             .map { EvidenceShortfall(needed: $0.needed, found: $0.found, lost: lost) }
         let isOpen = parts.contains(where: \.isOpen)
         let standing: Standing =
             parts.contains { $0.standing == .undefined } ? .undefined : present.isEmpty ? .excluded : .present
-        var combined = ItemOutcome(
+        return ItemOutcome(
             ItemResult(
                 AnswerFacts(state), standing: standing, isOpen: isOpen, isSettledOut: counted.isEmpty,
                 range: item.range,
                 ratio: ratio, worst: counted.isEmpty ? 0 : combine(counted.map(\.worst)),
                 best: counted.isEmpty ? 1 : combine(counted.map(\.best)), lost: shortfall?.lost ?? 0),
-            responses: all.map(\.response), documents: counted.map(\.documents).min() ?? 0,
+            responses: all.map(\.response), rarities: .of(spread: spread(all), evidence: shortfall),
+            documents: counted.map(\.documents).min() ?? 0,
             isVerified: !counted.isEmpty && counted.allSatisfy(\.isVerified))
-        if shortfall != nil { combined.standingDetail.evidence = shortfall }
-        combined.standingDetail.spread = spread(all)
-        return combined
     }
 
     private func spread(_ all: [Rated]) -> ValueRange? {
@@ -181,47 +178,39 @@ struct ItemEvaluator {
         of all: [Rated], picked: Rated, _ node: ScoringPlan.PlanNode, _ item: PlannedItem
     ) -> ItemOutcome {
         let responses = all.map(\.response)
-        var found: ItemOutcome
-        if let ratio = picked.ratio {
-            let position = all.firstIndex { $0.index == picked.index } ?? 0
-            found = answered(ItemResult(answered: ratio, of: item.range), by: position, of: responses, node)
-        } else {
-            found = ItemOutcome(item.result(picked.state), responses: responses)
-            if let reason = picked.response.reason { found.standingDetail.reason = reason }
+        let spread = all.count > 1 ? spread(all) : nil
+        guard let ratio = picked.ratio else {
+            return ItemOutcome(
+                item.result(picked.state), responses: responses, picked: picked.index,
+                rarities: .of(reason: picked.response.reason, spread: spread))
         }
-        found.standingDetail.picked = picked.index
-        if all.count > 1 { found.standingDetail.spread = spread(all) }
-        return found
-    }
-
-    /// The outcome of a result by one of several responses.
-    private func answered(
-        _ result: ItemResult, by position: Int, of responses: [Response], _ node: ScoringPlan.PlanNode
-    ) -> ItemOutcome {
-        backed(
-            result, by: position, of: responses, measured: false,
-            isVerified: responses[position].assessment == .verified,
+        let position = all.firstIndex { $0.index == picked.index } ?? 0
+        return backed(
+            ItemResult(answered: ratio, of: item.range), by: position, of: responses, picked: picked.index,
+            spread: spread,
             node)
     }
 
-    /// The outcome of a result once it is known what stands behind it.
+    /// The outcome of a result once it is known what stands behind it: one of several responses, a measure, or both.
+    /// - Parameters:
+    ///   - position: the response that documents are looked for in, among `responses`.
+    ///   - picked: the position of the response that counts, as the scorecard shows it.
     private func backed(
-        _ result: ItemResult, by position: Int?, of responses: [Response], measured: Bool, isVerified: Bool,
-        _ node: ScoringPlan.PlanNode
+        _ result: ItemResult, by position: Int?, of responses: [Response], picked: Int?, spread: ValueRange? = nil,
+        measure: MeasureValue.Figure? = nil, _ node: ScoringPlan.PlanNode
     ) -> ItemOutcome {
         let (ratio, range) = (result.actual.ratio, result.actual.range)
         var shortfall: EvidenceShortfall?
         if let rule = node.evidence, rule.bears(on: ratio) {
             shortfall = EvidenceJudge(asOf: asOf).shortfall(
-                rule, ratio: ratio, responses, at: position, measured: measured)
+                rule, ratio: ratio, responses, at: position, measured: measure != nil)
         }
         let lost = shortfall?.lost ?? 0
-        var outcome = ItemOutcome(
+        return ItemOutcome(
             lost.isZero ? result : ItemResult(answered: ratio, of: range, lost: lost), responses: responses,
-            picked: measured ? nil : position, documents: position.map { responses[$0].documents.count } ?? 0,
-            isVerified: isVerified)
-        if shortfall != nil { outcome.standingDetail.evidence = shortfall }
-        return outcome
+            picked: picked, rarities: .of(measure: measure, spread: spread, evidence: shortfall),
+            documents: position.map { responses[$0].documents.count } ?? 0,
+            isVerified: measure == nil && position.map { responses[$0].assessment == .verified } ?? false)
     }
 
     // MARK: Measures
@@ -232,10 +221,8 @@ struct ItemEvaluator {
     ) -> ItemOutcome {
         let responses = answer?.responses ?? []
         guard let number = measure.number else {
-            var outcome = item.outcome(.unknown)
-            outcome.standingDetail.responses = responses
-            outcome.standingDetail.measure = measure.figure
-            return outcome
+            return ItemOutcome(
+                item.result(.unknown), responses: responses, rarities: .of(measure: measure.figure))
         }
         guard let points = item.rule.method.points(of: number), let ratio = item.range.ratio(of: points) else {
             misfits.append(
@@ -244,10 +231,8 @@ struct ItemEvaluator {
             )
             return item.outcome(.error)
         }
-        var outcome = backed(
-            ItemResult(answered: ratio, of: item.range), by: responses.indices.first, of: responses, measured: true,
-            isVerified: false, node)
-        outcome.standingDetail.measure = measure.figure
-        return outcome
+        return backed(
+            ItemResult(answered: ratio, of: item.range), by: responses.indices.first, of: responses, picked: nil,
+            measure: measure.figure, node)
     }
 }

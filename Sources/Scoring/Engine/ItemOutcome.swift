@@ -26,6 +26,8 @@ final class ItemResult: Sendable {
     /// If what is open were answered at its worst and at its best; as it stands when nothing is open.
     let worst: Figures
     let best: Figures
+    /// What coverage and requirements ask.
+    fileprivate let traits: SlotTraits
     /// What a scorecard says of the answer, save who gave it.
     let facts: AnswerFacts
     /// As a scorecard shows the node, by what stands behind the answer.
@@ -39,6 +41,8 @@ final class ItemResult: Sendable {
         self.standing = standing
         self.isOpen = isOpen
         self.isSettledOut = isSettledOut
+        let known: SlotTraits = isOpen ? [.open, .selectable] : isSettledOut ? [] : .selectable
+        traits = facts.state == .answered ? known.union(.answered) : known
         actual = Figures(ratio, of: range)
         self.worst = worst == ratio ? actual : Figures(worst, of: range)
         self.best = best == ratio ? actual : Figures(best, of: range)
@@ -56,7 +60,7 @@ final class ItemResult: Sendable {
                 coverage: Coverage(
                     facts.state, isOpen: isOpen, isSettledOut: isSettledOut, isDocumented: backing & 1 != 0,
                     isVerified: backing & 2 != 0),
-                level: nil)
+                level: nil, answer: facts)
         }
     }
 
@@ -95,6 +99,15 @@ final class ItemResult: Sendable {
         shown.count == 1 ? shown[0] : shown[(isDocumented ? 1 : 0) + (isVerified ? 2 : 0)]
     }
 
+    /// The ratio in a world.
+    func ratio(in world: World) -> Rational {
+        switch world {
+        case .actual: actual.ratio
+        case .worst: worst.ratio
+        case .best: best.ratio
+        }
+    }
+
     /// The figures in a world.
     func figures(in world: World) -> Figures {
         switch world {
@@ -108,21 +121,39 @@ final class ItemResult: Sendable {
 /// What the answers to one item come to, before anything is combined.
 struct ItemOutcome: Sendable {
     let result: ItemResult
+    let responses: [Response]
+    /// The position of the response that counts.
+    let picked: Int?
+    /// What few answers have.
+    var rarities: AnswerRarities?
     /// Documents behind the answer that counts.
-    var documents: Int
+    let documents: Int
     /// Whether the answer that counts was verified.
-    var isVerified: Bool
-    /// What a scorecard shows of the answers.
-    var standingDetail: AnswerStanding
+    let isVerified: Bool
 
     init(
-        _ result: ItemResult, responses: [Response] = [], picked: Int? = nil, documents: Int = 0,
-        isVerified: Bool = false
+        _ result: ItemResult, responses: [Response] = [], picked: Int? = nil, rarities: AnswerRarities? = nil,
+        documents: Int = 0, isVerified: Bool = false
     ) {
         self.result = result
+        self.responses = responses
+        self.picked = picked
+        self.rarities = rarities
         self.documents = documents
         self.isVerified = isVerified
-        standingDetail = AnswerStanding(result.facts, responses: responses, picked: picked)
+    }
+
+    /// What a scorecard shows of the answers.
+    var standingDetail: AnswerStanding {
+        AnswerStanding(result.facts, responses: responses, picked: picked, rarities: rarities)
+    }
+    /// What is known whatever the world.
+    var traits: SlotTraits {
+        var traits = result.traits
+        if documents > 0 { traits.insert(.documented) }
+        if isVerified { traits.insert(.verified) }
+        if rarities != nil { traits.insert(.remarkable) }
+        return traits
     }
 
     var standing: Standing { result.standing }

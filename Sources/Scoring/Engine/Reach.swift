@@ -20,6 +20,15 @@ enum Reach {
         return nodes.indices.map { first[$0] >= $0 && last[$0] < nodes[$0].end }
     }
 
+    /// Which nodes have a value that depends on the ratios of their items and nothing else.
+    static func followsItems(_ nodes: [ScoringPlan.PlanNode]) -> [Bool] {
+        var follows = nodes.map { $0.caps.isEmpty && $0.group?.combine != .levels }
+        for position in nodes.indices.reversed() where follows[position] {
+            follows[position] = nodes[position].children.allSatisfy { follows[$0] }
+        }
+        return follows
+    }
+
     private static func widen(_ first: inout Int, _ last: inout Int, _ requirement: PlannedRequirement, _ count: Int) {
         switch requirement.test {
         case .score(let target, _), .ratio(let target, _), .level(let target, _), .evidence(let target, _),

@@ -3,8 +3,8 @@
 
 internal import Evidence
 
-/// What a requirement comes to.
-struct Judgement {
+/// What a requirement comes to. A class because it is large, and is looked at more often than made.
+final class Judgement {
     let facts: RequirementFacts
     var isMet: Bool
     /// How far it has come, 0 to 1.
@@ -17,14 +17,17 @@ struct Judgement {
     var selected = 0
     var passing = 0
     /// The selected slots that fail; only where details are kept.
-    var failing: [Int] = []
+    var failing: [Int]
     var isEmptySelection = false
-    var parts: [Judgement] = []
+    let parts: [Judgement]
 
-    init(_ facts: RequirementFacts, isMet: Bool, progress: Rational, parts: [Judgement] = []) {
+    init(
+        _ facts: RequirementFacts, isMet: Bool, progress: Rational, failing: [Int] = [], parts: [Judgement] = []
+    ) {
         self.facts = facts
         self.isMet = isMet
         self.progress = progress
+        self.failing = failing
         self.parts = parts
     }
 }
@@ -63,7 +66,7 @@ struct RequirementJudge {
     func holds(_ requirement: PlannedRequirement, focus: Int, owner: Int) -> Bool {
         if let least = requirement.leastRatio {
             evaluation.settle(focus)
-            return evaluation.values[focus].standing == .present && evaluation.values[focus].ratio >= least
+            return evaluation.states[focus].standing == .present && evaluation.states[focus].ratio >= least
         }
         switch requirement.test {
         case .level(.focus, let wanted): return reaches(wanted, focus)
@@ -81,26 +84,45 @@ struct RequirementJudge {
     private func reaches(_ wanted: String, _ slot: Int) -> Bool {
         evaluation.settleLevel(slot)
         guard let position = evaluation.node(slot).levels?.facts.position(of: wanted) else { return false }
-        return evaluation.values[slot].level >= position
+        return Int(evaluation.states[slot].level) >= position
     }
 
     private func shareHolds(_ requirement: PlannedRequirement, _ selection: PlannedSelection, _ owner: Int) -> Bool {
         guard selection.counting == .count else { return share(requirement.facts, selection, owner).isMet }
-        let (selected, passing) = passing(selection, owner)
-        return Rational(passing, over: selected).map(selection.interval.contains) ?? selection.passesWhenEmpty
+        let (selected, passing) = tally(selection, owner) { _ in }
+        return selection.accepts(Rational(passing, over: selected))
     }
 
     private func countHolds(_ selection: PlannedSelection, _ owner: Int) -> Bool {
-        let (selected, passing) = passing(selection, owner)
-        return selected == 0 ? selection.passesWhenEmpty : selection.interval.contains(Rational(passing))
+        let (selected, passing) = tally(selection, owner) { _ in }
+        return selection.accepts(selected == 0 ? nil : Rational(passing))
     }
 
-    /// How many elements there are, and how many of them pass.
-    private func passing(_ selection: PlannedSelection, _ owner: Int) -> (selected: Int, passing: Int) {
+    /// How many elements a selection has, and how many of them pass; `failing` receives those that do not.
+    private func tally(
+        _ selection: PlannedSelection, _ owner: Int, _ failing: (Int) -> Void
+    ) -> (selected: Int, passing: Int) {
         var (selected, passing) = (0, 0)
-        forEachElement(selection, owner) { slot in
+        guard !evaluation.plan.hasLoops, let least = selection.each.leastRatio else {
+            forEachElement(selection, owner) { slot in
+                selected += 1
+                if passes(selection.each, slot, owner) { passing += 1 } else { failing(slot) }
+            }
+            return (selected, passing)
+        }
+        // The usual selection: items that reach a ratio.
+        let states = evaluation.states
+        for slot in selection.elements {
+            let traits = evaluation.coverage.traits[slot]
+            guard traits.contains(.selectable) else { continue }
             selected += 1
-            if passes(selection.each, slot, owner) { passing += 1 }
+            if !states[slot].isSettled { evaluation.settle(slot) }
+            let isHidden = evaluation.world == .actual && traits.contains(.open)
+            if !isHidden, states[slot].standing == .present, !(states[slot].ratio < least) {
+                passing += 1
+            } else {
+                failing(slot)
+            }
         }
         return (selected, passing)
     }
@@ -108,7 +130,9 @@ struct RequirementJudge {
     /// Whether an element of a selection passes. What is open was not looked at and does not pass, whatever its policy
     /// counts it as; only tests of states and evidence see it.
     private func passes(_ each: PlannedRequirement, _ slot: Int, _ owner: Int) -> Bool {
-        if evaluation.world == .actual, evaluation.outcomes[slot]?.isOpen == true, !each.looksAtStates { return false }
+        if evaluation.world == .actual, evaluation.coverage.traits[slot].contains(.open), !each.looksAtStates {
+            return false
+        }
         return holds(each, focus: slot, owner: owner)
     }
 
@@ -141,18 +165,16 @@ struct RequirementJudge {
 
     private func value(_ slot: Int) -> Rational? {
         evaluation.settle(slot)
-        let value = evaluation.values[slot]
-        return value.standing == .present ? value.value : nil
+        return evaluation.states[slot].standing == .present ? evaluation.figures(slot).value : nil
     }
 
     private func ratio(_ slot: Int) -> Rational? {
         evaluation.settle(slot)
-        let value = evaluation.values[slot]
-        return value.standing == .present ? value.ratio : nil
+        return evaluation.states[slot].standing == .present ? evaluation.states[slot].ratio : nil
     }
 
     private func coverage(_ slot: Int) -> Rational? {
-        let coverage = evaluation.coverage[slot]
+        let coverage = evaluation.coverage(slot)
         if evaluation.world != .actual { return coverage.answeredItems + coverage.openItems > 0 ? 1 : nil }
         return coverage.share
     }
@@ -161,7 +183,7 @@ struct RequirementJudge {
         _ facts: RequirementFacts, _ target: PlannedRequirement.Target, _ interval: NumberInterval, _ focus: Int,
         _ read: (Self, Int) -> Rational?
     ) -> Judgement {
-        var judgement = Judgement(facts, isMet: true, progress: 1)
+        let judgement = Judgement(facts, isMet: true, progress: 1)
         let slots = slots(target, focus)
         judgement.subject = slots.first
         if case .absent(let id) = target { judgement.absentNode = id }
@@ -179,14 +201,14 @@ struct RequirementJudge {
     private func level(
         _ facts: RequirementFacts, _ target: PlannedRequirement.Target, _ wanted: String, _ focus: Int
     ) -> Judgement {
-        var judgement = Judgement(facts, isMet: true, progress: 1)
+        let judgement = Judgement(facts, isMet: true, progress: 1)
         let slots = slots(target, focus)
         judgement.subject = slots.first
         if case .absent(let id) = target { judgement.absentNode = id }
         if slots.isEmpty { (judgement.isMet, judgement.progress) = (false, 0) }
         for slot in slots {
             evaluation.settleLevel(slot)
-            let reached = evaluation.values[slot].level
+            let reached = Int(evaluation.states[slot].level)
             let scheme = evaluation.node(slot).levels?.scheme
             judgement.actualLevel = reached >= 0 ? scheme?.levels[reached].id : nil
             guard let position = scheme?.position(of: wanted) else {
@@ -204,7 +226,7 @@ struct RequirementJudge {
     private func evidence(
         _ facts: RequirementFacts, _ target: PlannedRequirement.Target, _ demand: EvidenceDemand, _ focus: Int
     ) -> Judgement {
-        var judgement = Judgement(facts, isMet: true, progress: 1)
+        let judgement = Judgement(facts, isMet: true, progress: 1)
         let slots = slots(target, focus)
         judgement.subject = slots.first
         if case .absent(let id) = target { judgement.absentNode = id }
@@ -232,18 +254,17 @@ struct RequirementJudge {
     private func isBacked(_ outcome: ItemOutcome, _ demand: EvidenceDemand) -> Bool {
         if outcome.isOpen { return evaluation.world == .best }
         if demand.verified, !outcome.isVerified { return false }
-        let detail = outcome.standingDetail
-        let picked = detail.picked.flatMap { detail.responses.indices.contains($0) ? $0 : nil }
+        let picked = outcome.picked.flatMap { outcome.responses.indices.contains($0) ? $0 : nil }
         let found = EvidenceJudge(asOf: evaluation.asOf).count(
-            demand.kind, demand.maximumAge, detail.responses, at: picked ?? detail.responses.indices.first,
-            measured: detail.measure != nil)
+            demand.kind, demand.maximumAge, outcome.responses, at: picked ?? outcome.responses.indices.first,
+            measured: outcome.rarities?.measure != nil)
         return found >= demand.minimum
     }
 
     private func state(
         _ facts: RequirementFacts, _ target: PlannedRequirement.Target, _ states: [AnswerState], _ focus: Int
     ) -> Judgement {
-        var judgement = Judgement(facts, isMet: true, progress: 1)
+        let judgement = Judgement(facts, isMet: true, progress: 1)
         let slots = slots(target, focus)
         judgement.subject = slots.first
         if case .absent(let id) = target { judgement.absentNode = id }
@@ -253,7 +274,7 @@ struct RequirementJudge {
                 guard let outcome = evaluation.outcomes[item] else { continue }
                 asked += 1
                 let state =
-                    outcome.isOpen && evaluation.world != .actual ? AnswerState.answered : outcome.standingDetail.state
+                    outcome.isOpen && evaluation.world != .actual ? AnswerState.answered : outcome.result.facts.state
                 if !states.contains(state) {
                     judgement.isMet = false
                     if keepsDetail { judgement.failing.append(item) }
@@ -294,21 +315,27 @@ struct RequirementJudge {
     }
 
     private func counts(_ slot: Int) -> Bool {
-        evaluation.coverage[slot].isSelectable
+        evaluation.coverage.traits[slot].contains(.selectable)
     }
 
     private func share(_ facts: RequirementFacts, _ selection: PlannedSelection, _ owner: Int) -> Judgement {
+        guard selection.counting == .weight else {
+            var failing: [Int] = []
+            let (selected, passing) = tally(selection, owner) { if keepsDetail { failing.append($0) } }
+            return judgement(
+                facts, selection, Rational(passing, over: selected), selected: selected, passing: passing,
+                failing: failing)
+        }
         var (selected, passing) = (0, 0)
         var failing: [Int] = []
         var passed = RationalSum()
         var total = RationalSum()
         forEachElement(selection, owner) { slot in
-            let weight: Rational = selection.counting == .count ? 1 : evaluation.layout.weights[slot]
             selected += 1
-            total.add(weight)
+            total.add(evaluation.layout.weights[slot])
             if passes(selection.each, slot, owner) {
                 passing += 1
-                passed.add(weight)
+                passed.add(evaluation.layout.weights[slot])
             } else if keepsDetail {
                 failing.append(slot)
             }
@@ -319,16 +346,8 @@ struct RequirementJudge {
     }
 
     private func count(_ facts: RequirementFacts, _ selection: PlannedSelection, _ owner: Int) -> Judgement {
-        var (selected, passing) = (0, 0)
         var failing: [Int] = []
-        forEachElement(selection, owner) { slot in
-            selected += 1
-            if passes(selection.each, slot, owner) {
-                passing += 1
-            } else if keepsDetail {
-                failing.append(slot)
-            }
-        }
+        let (selected, passing) = tally(selection, owner) { if keepsDetail { failing.append($0) } }
         let number = selected == 0 ? nil : Rational(passing)
         return judgement(facts, selection, number, selected: selected, passing: passing, failing: failing)
     }
@@ -338,15 +357,37 @@ struct RequirementJudge {
         _ facts: RequirementFacts, _ selection: PlannedSelection, _ number: Rational?, selected: Int, passing: Int,
         failing: [Int]
     ) -> Judgement {
-        let isMet = number.map(selection.interval.contains) ?? selection.passesWhenEmpty
-        let progress = number.map(selection.interval.progress) ?? (isMet ? 1 : 0)
-        var judgement = Judgement(facts, isMet: isMet, progress: progress)
+        let isMet = selection.accepts(number)
+        let progress: Rational =
+            if isMet { 1 } else if let number { selection.interval.progress(of: number) } else { 0 }
+        let judgement = Judgement(facts, isMet: isMet, progress: progress, failing: failing)
         judgement.actual = number
         judgement.selected = selected
         judgement.passing = passing
-        judgement.failing = failing
         judgement.isEmptySelection = number == nil
         return judgement
+    }
+
+    /// How a share or number of a selection stands, as a scorecard explains it; `nil` for other requirements and for
+    /// shares by weight. Says what `judge` says, without the way round.
+    func standing(ofSelection requirement: PlannedRequirement, owner: Int) -> RequirementStanding? {
+        let selection: PlannedSelection
+        switch requirement.test {
+        case .share(let share) where share.counting == .count: selection = share
+        case .count(let count): selection = count
+        default: return nil
+        }
+        var failing: [NodeReference] = []
+        let (selected, passing) = tally(selection, owner) { failing.append(evaluation.layout.reference($0)) }
+        var number = Rational(passing, over: selected)
+        if case .count = requirement.test, selected > 0 { number = Rational(passing) }
+        let isMet = selection.accepts(number)
+        var progress: Rational = isMet ? 1 : 0
+        if !isMet, let number { progress = selection.interval.progress(of: number) }
+        return RequirementStanding(
+            facts: requirement.facts, isMet: isMet, progress: progress, node: nil, actual: number,
+            actualLevel: nil, selected: selected, passing: passing, failing: failing, isEmptySelection: number == nil,
+            parts: [])
     }
 
     // MARK: Several requirements

@@ -14,7 +14,7 @@ extension Scoring {
             profile: plan.profile.map { Scorecard.ProfileSummary(id: $0.id, title: $0.title) },
             subject: document.evidence.subject, period: document.period, evidence: document.identity,
             measureSources: document.measureSources, nodes: scoredNodes(),
-            views: ViewScoring(actual).views(), targets: targets(), assessments: assessments(),
+            views: ViewScoring(evaluation: actual).views(), targets: targets(), assessments: assessments(),
             differences: differences(), findings: findings)
     }
 
@@ -31,21 +31,27 @@ extension Scoring {
         for index in layout.slots.indices {
             let slot = layout.slots[index]
             let node = plan.nodes[slot.plan]
-            let own = outcomeSpan[index]?.figures
-            let figures: NodeFigures
-            if let own, node.caps.isEmpty {
-                figures = own
-            } else {
-                figures = self.figures(
-                    index, base: own?.base ?? contributions.bases[index],
-                    adjustments: (own?.adjustments ?? []) + (adjustments[index] ?? []))
+            guard let outcome = outcomeSpan[index] else {
+                let figures = figures(index, base: contributions.bases[index], adjustments: adjustments[index] ?? [])
+                nodes.append(
+                    ScoredNode(
+                        node.facts, figures: figures, surroundings: surroundings(slot.subject),
+                        isCollection: slot.isCollection, weight: layout.weights[index],
+                        contribution: contributions.contributions[index], responses: [], picked: nil, rarities: nil,
+                        parent: slot.parent >= 0 ? slot.parent : nil, end: slot.end))
+                continue
             }
+            let own = outcome.figures
+            let isPlain = node.caps.isEmpty
             nodes.append(
                 ScoredNode(
-                    node.facts, figures: figures, surroundings: surroundings(slot.subject),
-                    isCollection: slot.isCollection,
-                    weight: layout.weights[index], contribution: contributions.contributions[index],
-                    answer: outcomeSpan[index]?.standingDetail, parent: slot.parent >= 0 ? slot.parent : nil,
+                    node.facts,
+                    figures: isPlain
+                        ? own
+                        : figures(index, base: own.base, adjustments: own.adjustments + (adjustments[index] ?? [])),
+                    surroundings: surroundings(slot.subject), isCollection: false, weight: layout.weights[index],
+                    contribution: contributions.contributions[index], responses: outcome.responses,
+                    picked: outcome.picked, rarities: outcome.rarities, parent: slot.parent >= 0 ? slot.parent : nil,
                     end: slot.end))
         }
         return nodes
@@ -57,23 +63,20 @@ extension Scoring {
     }
 
     private func figures(_ slot: Int, base: Rational, adjustments: [Adjustment]) -> NodeFigures {
-        let value = actual.values[slot]
-        let isPresent = value.standing == .present
+        let value = actual.figures(slot)
+        let isPresent = actual.states[slot].standing == .present
         return NodeFigures(
             range: ValueRange(value.low, value.high), value: isPresent ? value.value : nil,
             published: isPresent ? actual.published(slot) : nil, ratio: isPresent ? value.ratio : nil,
-            bounds: bounds(slot),
-            base: base, adjustments: adjustments, coverage: coverage[slot], level: levelStanding(slot))
+            bounds: bounds(slot), base: base, adjustments: adjustments, coverage: actual.coverage(slot),
+            level: levelStanding(slot), answer: outcomes[slot]?.result.facts)
     }
 
     private func bounds(_ slot: Int) -> ScoredNode.Bounds {
         var low = actual.presentValue(slot)
         var high = low
-        for evaluation in [worst, best] {
-            guard let value = evaluation?.presentValue(slot) else { continue }
-            low = low.map { min($0, value) } ?? value
-            high = high.map { max($0, value) } ?? value
-        }
+        if let value = worst?.presentValue(slot) { (low, high) = (min(low ?? value, value), max(high ?? value, value)) }
+        if let value = best?.presentValue(slot) { (low, high) = (min(low ?? value, value), max(high ?? value, value)) }
         return ScoredNode.Bounds(low: low, high: high)
     }
 
@@ -83,27 +86,45 @@ extension Scoring {
         guard let levels = plan.nodes[layout.slots[slot].plan].levels,
             !layout.slots[slot].isCollection || levels.scheme.scheme == .bands
         else { return nil }
-        let reached = actual.values[slot].level
+        let reached = Int(actual.states[slot].level)
         var judge = RequirementJudge(actual, keepsDetail: true)
-        let results = levels.requirements.indices.map { position in
-            let judged =
-                levels.scheme.scheme == .bands
-                ? [standing(banded(levels, position, slot))]
-                : levels.requirements[position].map { standing(judge.judge($0, focus: slot, owner: slot)) }
-            return LevelResult(
-                id: levels.facts.levels[position].id, isMet: judged.allSatisfy(\.isMet), requirements: judged)
+        var results: [LevelResult] = []
+        results.reserveCapacity(levels.requirements.count)
+        for position in levels.requirements.indices {
+            var requirements: [RequirementStanding] = []
+            if levels.scheme.scheme == .bands {
+                requirements.append(standing(banded(levels, position, slot)))
+            } else {
+                requirements.reserveCapacity(levels.requirements[position].count)
+                for requirement in levels.requirements[position] {
+                    requirements.append(
+                        judge.standing(ofSelection: requirement, owner: slot)
+                            ?? standing(judge.judge(requirement, focus: slot, owner: slot)))
+                }
+            }
+            results.append(
+                LevelResult(
+                    id: levels.facts.levels[position].id, isMet: requirements.allSatisfy(\.isMet),
+                    requirements: requirements))
         }
         let next = reached + 1 < results.count ? results[reached + 1] : nil
         let caps = caps(slot, reached)
         let progress = next.map { result in
-            let wanted = (result.requirements + caps.map(\.requirement)).map(\.progress)
-            return wanted.reduce(Rational.zero, +).divided(by: Rational(wanted.count)) ?? 0
+            var sum = RationalSum()
+            for requirement in result.requirements { sum.add(requirement.progress) }
+            for cap in caps { sum.add(cap.requirement.progress) }
+            return sum.total.divided(by: Rational(result.requirements.count + caps.count)) ?? 0
         }
         func id(_ position: Int) -> String? { position >= 0 ? levels.facts.levels[position].id : nil }
-        let positions = [actual, worst, best].compactMap { $0?.values[slot].level }
+        let low = min(
+            reached, worst.map { Int($0.states[slot].level) } ?? reached,
+            best.map { Int($0.states[slot].level) } ?? reached)
+        let high = max(
+            reached, worst.map { Int($0.states[slot].level) } ?? reached,
+            best.map { Int($0.states[slot].level) } ?? reached)
         return LevelStanding(
-            facts: levels.facts, reached: id(reached), lowest: id(positions.min() ?? reached),
-            highest: id(positions.max() ?? reached), levels: results, next: next?.id, progress: progress,
+            facts: levels.facts, reached: id(reached), lowest: id(low), highest: id(high), levels: results,
+            next: next?.id, progress: progress,
             caps: caps)
     }
 
@@ -113,7 +134,7 @@ extension Scoring {
         let band = levels.bands[position].wanted ?? NumberInterval(lower: nil, upper: nil)
         // A number above a band has passed it: what counts on the way up is the lower end.
         let lower = NumberInterval(lower: band.lower, upper: nil)
-        var judgement = Judgement(
+        let judgement = Judgement(
             levels.bands[position], isMet: band.contains(number), progress: lower.progress(of: number))
         judgement.subject = slot
         judgement.actual = number
@@ -188,14 +209,14 @@ extension Scoring {
                 kind: kind, value: isPresent ? root.value : nil,
                 published: isPresent ? scoring.actual.published(0) : nil,
                 level: root.level >= 0 ? plan.nodes[0].levels?.scheme.levels[root.level].id : nil,
-                coverage: scoring.coverage[0].share, answeredItems: scoring.coverage[0].answeredItems)
+                coverage: scoring.actual.coverage(0).share, answeredItems: scoring.actual.coverage(0).answeredItems)
         }
     }
 
     private func differences() -> [AssessmentDifference] {
         guard usage.hasSeveralResponses else { return [] }
         return layout.slots.indices.compactMap { slot in
-            guard let detail = outcomes[slot]?.standingDetail, detail.responses.count > 1,
+            guard let detail = outcomes[slot], detail.responses.count > 1,
                 case .item(let rule) = plan.nodes[layout.slots[slot].plan].content
             else { return nil }
             let node = plan.nodes[layout.slots[slot].plan]

@@ -12,7 +12,7 @@ final class Scoring {
     let asOf: CalendarDate
     let layout: SlotLayout
     let outcomes: [ItemOutcome?]
-    let coverage: [Coverage]
+    let coverage: CoverageTable
     let misfits: [Misfit]
     var findings: [ScoringFinding]
     /// What the answers that were used are like.
@@ -37,7 +37,7 @@ final class Scoring {
         usage.settle(document.evidence)
         self.usage = usage
         self.misfits = misfits
-        coverage = Self.coverage(layout, outcomes)
+        coverage = CoverageTable(layout, outcomes)
         actual = Evaluation(
             layout: layout, outcomes: outcomes, coverage: coverage, asOf: asOf, world: .actual, keepsAdjustments: true)
         guard misfits.isEmpty else {
@@ -46,7 +46,7 @@ final class Scoring {
             return
         }
         actual.run()
-        if coverage.first?.openItems ?? 0 > 0 {
+        if coverage.openItems(0) > 0 {
             let low = Evaluation(like: actual, world: .worst)
             let high = Evaluation(like: actual, world: .best)
             low.run()
@@ -55,7 +55,7 @@ final class Scoring {
         } else {
             (worst, best) = (nil, nil)
         }
-        self.findings = findings + Self.remarks(layout, outcomes)
+        self.findings = findings + Self.remarks(layout, outcomes, coverage.traits)
     }
 
     private static func outcomes(
@@ -65,6 +65,7 @@ final class Scoring {
         let evaluator = ItemEvaluator(plan: layout.plan, asOf: asOf, only: only)
         var outcomes: [ItemOutcome?] = []
         outcomes.reserveCapacity(layout.slots.count)
+        let main = layout.subjects[0].evidence.answers
         for index in layout.slots.indices {
             let slot = layout.slots[index]
             let node = layout.plan.nodes[slot.plan]
@@ -72,7 +73,8 @@ final class Scoring {
                 outcomes.append(nil)
                 continue
             }
-            let answer = layout.subjects[slot.subject].evidence.answers[node.id]
+            let answer =
+                slot.subject == 0 ? main[node.id] : layout.subjects[slot.subject].evidence.answers[node.id]
             if let answer { usage.add(answer) }
             outcomes.append(
                 evaluator.outcome(
@@ -83,25 +85,12 @@ final class Scoring {
         return outcomes
     }
 
-    private static func coverage(_ layout: SlotLayout, _ outcomes: [ItemOutcome?]) -> [Coverage] {
-        var coverage = Array(repeating: Coverage.none, count: layout.slots.count)
-        for slot in layout.slots.indices.reversed() {
-            if let figures = outcomes.span[slot]?.figures {
-                coverage[slot] = figures.coverage
-                continue
-            }
-            var sum = CoverageSum()
-            for child in layout.children(of: slot) { sum.add(coverage[child], weight: layout.weights[child]) }
-            coverage[slot] = sum.coverage
-        }
-        return coverage
-    }
-
-    private static func remarks(_ layout: SlotLayout, _ outcomes: [ItemOutcome?]) -> [ScoringFinding] {
+    private static func remarks(
+        _ layout: SlotLayout, _ outcomes: [ItemOutcome?], _ traits: [SlotTraits]
+    ) -> [ScoringFinding] {
         var findings: [ScoringFinding] = []
-        let outcomes = outcomes.span
-        for slot in outcomes.indices where outcomes[slot]?.standingDetail.hasRarities == true {
-            guard let detail = outcomes[slot]?.standingDetail else { continue }
+        for slot in traits.indices where traits[slot].contains(.remarkable) {
+            guard let detail = outcomes[slot]?.rarities else { continue }
             let node = layout.plan.nodes[layout.slots[slot].plan]
             if let shortfall = detail.evidence {
                 if shortfall.found == 0, layout.slots[slot].subject == 0, let finding = node.withoutEvidence {
@@ -112,7 +101,7 @@ final class Scoring {
                             layout.reference(slot), node.facts.title, needed: shortfall.needed, found: shortfall.found))
                 }
             }
-            if detail.measure != nil, detail.responses.contains(where: { $0.state == .answered }) {
+            if detail.measure != nil, outcomes[slot]?.responses.contains(where: { $0.state == .answered }) == true {
                 findings.append(.answerReplaced(layout.reference(slot), node.facts.title))
             }
         }

@@ -34,6 +34,8 @@ final class ScoringPlan: Sendable {
         let group: GroupRule?
         /// What is known of an item before it is answered; `nil` for a group.
         let asked: PlannedItem?
+        /// Whether anything may change the value after combining.
+        let isAdjusted: Bool
         /// The node of the main subject, named.
         let reference: NodeReference
         /// What is said when nothing stands behind an answer on which the evidence rule bears.
@@ -58,6 +60,8 @@ final class ScoringPlan: Sendable {
             measure = node.item?.measure.map(MeasureTemplate.init)
             group = node.group
             asked = node.item.map { PlannedItem($0, inherited: inherited, lenses: rubric.lenses, pool: &pool) }
+            isAdjusted =
+                !caps.isEmpty || node.group?.snap?.atLeastIfPositive != nil || node.group?.rounding?.stage == .store
             let reference = NodeReference(node.id)
             self.reference = reference
             withoutEvidence = inherited.evidence.flatMap { rule in
@@ -98,6 +102,10 @@ final class ScoringPlan: Sendable {
     let allApply: [Bool]
     /// The nodes that can be settled from their own subtree alone.
     let selfContained: [Bool]
+    /// The nodes whose value depends on the ratios of their items and nothing else: no level and no cap has a say.
+    let followsItems: [Bool]
+    /// Whether some item has caps.
+    let hasItemCaps: Bool
     /// The positions of all groups and of all nodes with levels, first to last.
     let groups: [Int]
     let levelled: [Int]
@@ -119,6 +127,8 @@ final class ScoringPlan: Sendable {
         let hasConditions = nodes.contains { $0.applicability != nil }
         allApply = hasLoops || hasConditions ? [] : Array(repeating: true, count: nodes.count)
         selfContained = Reach.selfContained(nodes)
+        followsItems = Reach.followsItems(nodes)
+        hasItemCaps = nodes.contains { $0.asked != nil && !$0.caps.isEmpty }
         groups = nodes.indices.filter { nodes[$0].asked == nil }
         levelled = nodes.indices.filter { nodes[$0].levels != nil }
         viewItems = rubric.views.map { view in
@@ -208,12 +218,7 @@ final class PlannedRequirement: Sendable {
         self.test = test
         facts = RequirementFacts(test, title: title)
         looksAtStates = test.looksAtStates
-        if case .ratio(.focus, let interval) = test, interval.upper == nil, let lower = interval.lower, lower.isIncluded
-        {
-            leastRatio = lower.value
-        } else {
-            leastRatio = nil
-        }
+        if case .ratio(.focus, let interval) = test { leastRatio = interval.least } else { leastRatio = nil }
     }
 
     /// A node that may not apply under the profile.
@@ -250,6 +255,8 @@ final class PlannedSelection: Sendable {
     let interval: NumberInterval
     let counting: SelectionTest.Counting
     let passesWhenEmpty: Bool
+    /// The smallest share or number that will do, where that is all that is asked.
+    private let least: Rational?
     /// Whether the elements are named one by one.
     let isByIds: Bool
 
@@ -260,6 +267,14 @@ final class PlannedSelection: Sendable {
         subjectTags = test.selection.subjectTags
         self.each = each
         (interval, counting, passesWhenEmpty) = (test.interval, test.counting, test.passesWhenEmpty)
+        least = test.interval.least
+    }
+
+    /// Whether a share or number will do; `nil` stands for that of an empty selection.
+    func accepts(_ number: Rational?) -> Bool {
+        guard let number else { return passesWhenEmpty }
+        if let least { return !(number < least) }
+        return interval.contains(number)
     }
 }
 

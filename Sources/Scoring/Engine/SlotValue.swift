@@ -21,6 +21,9 @@ final class Figures: Sendable {
     let value: Rational
     let ratio: Rational
 
+    /// The low end of 0…1: what stands for a slot without figures.
+    static let none = Figures(low: 0, high: 1, value: 0, ratio: 0)
+
     init(low: Rational, high: Rational, value: Rational, ratio: Rational) {
         self.low = low
         self.high = high
@@ -43,30 +46,17 @@ final class Figures: Sendable {
 
 /// What a slot comes to in one world.
 struct SlotValue: Sendable {
-    var standing: Standing
-    var isSettled: Bool
-    var isLevelSettled = false
+    let standing: Standing
+    /// The value after caps and stored rounding; meaningful when `standing` is present.
+    let figures: Figures
     /// The position of the level reached; −1 for none.
-    var level = -1
-    /// The child that decided a minimum, maximum or ladder; −1 otherwise.
-    var decisive = -1
-    /// The ratio of `figures`, at hand because means need nothing else.
-    private(set) var ratio: Rational = 0
-    /// The value after caps and stored rounding, meaningful when `standing` is present; `nil` stands for 0 of 0…1.
-    var figures: Figures? {
-        didSet { ratio = figures?.ratio ?? 0 }
-    }
+    let level: Int
 
-    init(standing: Standing = .excluded, isSettled: Bool = false) {
-        self.standing = standing
-        self.isSettled = isSettled
-    }
-
-    static let excluded = SlotValue(isSettled: true)
-
-    var low: Rational { figures?.low ?? 0 }
-    var high: Rational { figures?.high ?? 1 }
-    var value: Rational { figures?.value ?? 0 }
+    /// The range in effect.
+    var low: Rational { figures.low }
+    var high: Rational { figures.high }
+    var value: Rational { figures.value }
+    var ratio: Rational { figures.ratio }
 }
 
 /// A change made after combining.
@@ -75,25 +65,39 @@ struct SlotAdjustment: Sendable {
     let adjustment: Adjustment
 }
 
-/// The values of all slots in one world. Owns its memory so that a look at one field of one slot copies nothing else,
+/// What an evaluation has found about a slot so far.
+struct SlotState: Sendable {
+    /// The ratio, at hand because means and most requirements need nothing else.
+    var ratio: Rational = 0
+    /// All figures; `nil` for an item as its result has them, and for what is not settled.
+    var figures: Figures?
+    var level: Int32 = -1
+    /// The child that decided a minimum, maximum or ladder; −1 otherwise.
+    var decisive: Int32 = -1
+    var standing = Standing.excluded
+    var isSettled = false
+    var isLevelSettled = false
+}
+
+/// The states of all slots in one world. Owns its memory so that a look at one field of one slot copies nothing else,
 /// which in an array of a class it would.
 final class SlotTable {
-    private let slots: UnsafeMutableBufferPointer<SlotValue>
+    private let states: UnsafeMutableBufferPointer<SlotState>
 
     init(count: Int) {
-        slots = .allocate(capacity: count)
-        for slot in slots.indices { slots.initializeElement(at: slot, to: SlotValue()) }
+        states = .allocate(capacity: count)
+        for slot in states.indices { states.initializeElement(at: slot, to: SlotState()) }
     }
 
     deinit {
-        slots.deinitialize()
-        slots.deallocate()
+        states.deinitialize()
+        states.deallocate()
     }
 
-    var count: Int { slots.count }
+    var count: Int { states.count }
 
-    subscript(slot: Int) -> SlotValue {
-        _read { yield slots[slot] }
-        _modify { yield &slots[slot] }
+    subscript(slot: Int) -> SlotState {
+        _read { yield states[slot] }
+        _modify { yield &states[slot] }
     }
 }

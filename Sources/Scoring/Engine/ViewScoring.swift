@@ -5,44 +5,51 @@ internal import Evidence
 
 /// Rolls the items up a second time, by tag.
 struct ViewScoring {
-    private let plan: ScoringPlan
-    private let layout: SlotLayout
-    private let outcomes: [ItemOutcome?]
-    private let values: SlotTable
-
-    init(_ evaluation: Evaluation) {
-        plan = evaluation.plan
-        layout = evaluation.layout
-        outcomes = evaluation.outcomes
-        values = evaluation.values
-    }
+    let evaluation: Evaluation
 
     func views() -> [ScoredView] {
+        let plan = evaluation.plan
         return zip(plan.rubric.views, plan.viewItems).map { view, items in
             ScoredView(id: view.id, title: view.title, groups: zip(view.groups, items).map { group($0, $1, of: view) })
         }
     }
 
     private func group(_ group: RubricView.Group, _ nodes: [Int], of view: RubricView) -> ScoredView.Group {
-        var combination = Combination(
-            GroupRule(
-                combine: view.combine, denominator: .present, range: view.range, base: 0, clamp: nil,
-                rounding: view.rounding,
-                snap: nil, pass: 1), range: view.range ?? .unit)
-        var items = 0
-        var answered = 0
-        for slot in plan.hasLoops ? layout.items(of: nodes) : nodes {
-            items += 1
-            if outcomes[slot]?.result.facts.state == .answered { answered += 1 }
-            combination.add(slot, of: values, weight: view.usesOwnWeights ? layout.weights[slot] : 1)
-        }
-        let result = combination.result()
-        let value = result.standing == .present ? result.value : nil
+        let slots = evaluation.plan.hasLoops ? evaluation.layout.items(of: nodes) : nodes
+        let figures = figures(slots, of: view)
+        let value = figures?.value
+        let range = figures.map { ValueRange($0.low, $0.high) } ?? view.range ?? .unit
         return ScoredView.Group(
             id: group.id, title: group.title, value: value,
             published: value.map { value in
                 view.rounding.map { value.rounded($0.mode, digits: $0.digits) } ?? value
-            }, range: ValueRange(result.low, result.high), items: items, answeredItems: answered)
+            }, range: range, items: slots.count, answeredItems: answered(slots))
+    }
+
+    private func answered(_ slots: [Int]) -> Int {
+        var answered = 0
+        for slot in slots where evaluation.coverage.traits[slot].contains(.answered) { answered += 1 }
+        return answered
+    }
+
+    private func figures(_ slots: [Int], of view: RubricView) -> Figures? {
+        if slots.contains(where: { evaluation.states[$0].standing == .undefined }) { return nil }
+        if view.combine == .mean {
+            var mean = WeightedMean()
+            for slot in slots where evaluation.states[slot].standing == .present {
+                mean.add(
+                    evaluation.states[slot].ratio, weight: view.usesOwnWeights ? evaluation.layout.weights[slot] : 1)
+            }
+            return mean.hasAny ? mean.ratio.map { Figures($0, of: view.range ?? .unit) } : nil
+        }
+        var combination = Combination(
+            GroupRule(
+                combine: view.combine, denominator: .present, range: view.range, base: 0, clamp: nil, rounding: nil,
+                snap: nil, pass: 1), evaluation)
+        for slot in slots {
+            combination.add(slot, weight: view.usesOwnWeights ? evaluation.layout.weights[slot] : 1)
+        }
+        return combination.figures()
     }
 }
 

@@ -29,17 +29,9 @@ struct Trial {
         for (index, move) in moves {
             let outcome = self.outcomes[index][move]
             outcomes[candidates[index].slot] = outcome
-            coverage[candidates[index].slot] = Coverage(outcome)
+            coverage.replace(candidates[index].slot, outcome)
         }
-        for slot in affected(moves) {
-            var children: [(coverage: Coverage, weight: Rational)] = []
-            var child = slot + 1
-            while child < scoring.layout.slots[slot].end {
-                children.append((coverage[child], scoring.layout.weights[child]))
-                child = scoring.layout.slots[child].end
-            }
-            coverage[slot] = Coverage(children)
-        }
+        for slot in affected(moves) { coverage.settle(slot, scoring.layout) }
         return Evaluation(
             layout: scoring.layout, outcomes: outcomes, coverage: coverage, asOf: scoring.asOf, world: .actual)
     }
@@ -58,28 +50,25 @@ struct Trial {
     private static func outcome(
         _ scoring: Scoring, _ candidate: Candidate, _ move: Candidate.Move, demanded: Int
     ) -> ItemOutcome {
-        var detail = AnswerStanding(state: .answered)
         let documents = Array(
             repeating: EvidenceItem(title: "–", url: "–", date: scoring.asOf),
             count: documents(scoring, candidate.slot, demanded: demanded))
-        detail.responses = [
+        let responses = [
             Response(
                 .words(move.words), documents: documents, note: "–", assessment: .verified, date: scoring.asOf)
         ]
-        detail.picked = 0
-        detail.measure = scoring.outcomes[candidate.slot]?.standingDetail.measure
+        let measure = scoring.outcomes[candidate.slot]?.rarities?.measure
         // The rule about evidence has its say here as in a real scoring.
         let node = scoring.plan.nodes[scoring.layout.slots[candidate.slot].plan]
         var shortfall: EvidenceShortfall?
         if let rule = node.evidence, rule.bears(on: move.ratio) {
             shortfall = EvidenceJudge(asOf: scoring.asOf).shortfall(
-                rule, ratio: move.ratio, detail.responses, at: 0, measured: detail.measure != nil)
+                rule, ratio: move.ratio, responses, at: 0, measured: measure != nil)
         }
-        var outcome = ItemOutcome(
+        return ItemOutcome(
             ItemResult(answered: move.ratio, of: node.asked?.range ?? .unit, lost: shortfall?.lost ?? 0),
-            documents: documents.count, isVerified: detail.measure == nil)
-        outcome.standingDetail = detail
-        return outcome
+            responses: responses, picked: 0, rarities: .of(measure: measure), documents: documents.count,
+            isVerified: measure == nil)
     }
 
     /// How many documents the rules and the levels ask of an answer.

@@ -47,11 +47,17 @@ public struct NumberInterval: Hashable, Sendable {
     /// Towards a lower end it is value over end (a value below 0 counts 0); an upper end is met or not.
     public func progress(of value: Rational) -> Rational {
         if contains(value) { return 1 }
-        guard let lower, value <= lower.value, value.sign > 0, lower.value.sign > 0,
-            let share = value.divided(by: lower.value), let almost = Rational(99, over: 100)
-        else { return 0 }
+        guard let lower, value <= lower.value, value.sign > 0, lower.value.sign > 0 else { return 0 }
+        let share = lower.value == 1 ? value : value.divided(by: lower.value) ?? 0
+        if lower.isIncluded { return share }
         // At an end that does not belong to the interval the way is all but done.
-        return min(share, lower.isIncluded ? share : almost)
+        return min(share, Rational(99, over: 100) ?? share)
+    }
+
+    /// The smallest number inside, where all larger ones lie inside as well.
+    var least: Rational? {
+        guard upper == nil, let lower, lower.isIncluded else { return nil }
+        return lower.value
     }
 
     /// Whether any number of a range lies inside; `nil` stands for all numbers.

@@ -5,20 +5,19 @@ public import Evidence
 
 /// What became of an item's answers.
 public struct AnswerStanding: Sendable, Hashable {
-    private let facts: AnswerFacts
+    let facts: AnswerFacts
     /// All responses, in the order of the document.
-    public internal(set) var responses: [Response]
+    public let responses: [Response]
     /// The position of the response that counts.
-    public internal(set) var picked: Int?
-    private var rarities: Rarities?
+    public let picked: Int?
+    let rarities: AnswerRarities?
 
-    init(_ facts: AnswerFacts, responses: [Response] = [], picked: Int? = nil) {
+    init(_ facts: AnswerFacts, responses: [Response], picked: Int?, rarities: AnswerRarities?) {
         self.facts = facts
         self.responses = responses
         self.picked = picked
+        self.rarities = rarities
     }
-
-    init(state: AnswerState) { self.init(AnswerFacts(state)) }
 
     /// What is known.
     public var state: AnswerState { facts.state }
@@ -26,39 +25,14 @@ public struct AnswerStanding: Sendable, Hashable {
     public var policy: StatePolicy? { facts.policy }
     /// The points before any rule about evidence.
     public var points: Rational? { facts.points }
-
-    /// Why the item has no value.
-    public internal(set) var reason: String? {
-        get { rarities?.values.reason }
-        set { change { $0.reason = newValue } }
-    }
-
     /// The measured figure, for an item bound to a measure.
-    public internal(set) var measure: MeasureValue.Figure? {
-        get { rarities?.values.measure }
-        set { change { $0.measure = newValue } }
-    }
-
+    public var measure: MeasureValue.Figure? { rarities?.measure }
     /// The smallest and largest ratio, where several responses have one.
-    public internal(set) var spread: ValueRange? {
-        get { rarities?.values.spread }
-        set { change { $0.spread = newValue } }
-    }
-
+    public var spread: ValueRange? { rarities?.spread }
     /// What is missing in evidence, and what it cost.
-    public internal(set) var evidence: EvidenceShortfall? {
-        get { rarities?.values.evidence }
-        set { change { $0.evidence = newValue } }
-    }
-
-    /// Whether there is anything beside the responses.
-    var hasRarities: Bool { rarities != nil }
-
-    private mutating func change(_ body: (inout Rarities.Values) -> Void) {
-        var values = rarities?.values ?? Rarities.Values()
-        body(&values)
-        rarities = values == Rarities.Values() ? nil : Rarities(values)
-    }
+    public var evidence: EvidenceShortfall? { rarities?.evidence }
+    /// Why the item has no value.
+    public var reason: String? { rarities?.reason }
 }
 
 /// What the standings of all answers with the same result have in common. A class so that they share it.
@@ -84,21 +58,37 @@ final class AnswerFacts: Sendable, Hashable {
 }
 
 /// What few answers have. Kept apart because a scorecard holds a standing for every item, and most are better small.
-private final class Rarities: Sendable, Hashable {
-    struct Values: Sendable, Hashable {
-        var reason: String?
-        var measure: MeasureValue.Figure?
-        var spread: ValueRange?
-        var evidence: EvidenceShortfall?
+final class AnswerRarities: Sendable, Hashable {
+    let reason: String?
+    let measure: MeasureValue.Figure?
+    let spread: ValueRange?
+    let evidence: EvidenceShortfall?
+
+    private init(
+        _ reason: String?, _ measure: MeasureValue.Figure?, _ spread: ValueRange?, _ evidence: EvidenceShortfall?
+    ) {
+        self.reason = reason
+        self.measure = measure
+        self.spread = spread
+        self.evidence = evidence
     }
 
-    let values: Values
+    /// What there is of the kind; `nil` when there is nothing.
+    static func of(
+        reason: String? = nil, measure: MeasureValue.Figure? = nil, spread: ValueRange? = nil,
+        evidence: EvidenceShortfall? = nil
+    ) -> AnswerRarities? {
+        if reason == nil, measure == nil, spread == nil, evidence == nil { return nil }
+        return AnswerRarities(reason, measure, spread, evidence)
+    }
 
-    init(_ values: Values) { self.values = values }
+    static func == (left: AnswerRarities, right: AnswerRarities) -> Bool {
+        left === right
+            || (left.reason == right.reason && left.measure == right.measure && left.spread == right.spread
+                && left.evidence == right.evidence)
+    }
 
-    static func == (left: Rarities, right: Rarities) -> Bool { left === right || left.values == right.values }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(values) }
+    func hash(into hasher: inout Hasher) { hasher.combine(reason) }
 }
 
 extension AnswerStanding: Codable {
@@ -115,11 +105,12 @@ extension AnswerStanding: Codable {
                 policy: try container.decodeIfPresent(StatePolicy.self, forKey: .policy),
                 points: try container.decodeIfPresent(Rational.self, forKey: .points)),
             responses: try container.decode([Response].self, forKey: .responses),
-            picked: try container.decodeIfPresent(Int.self, forKey: .picked))
-        measure = try container.decodeIfPresent(MeasureValue.Figure.self, forKey: .measure)
-        spread = try container.decodeIfPresent(ValueRange.self, forKey: .spread)
-        evidence = try container.decodeIfPresent(EvidenceShortfall.self, forKey: .evidence)
-        reason = try container.decodeIfPresent(String.self, forKey: .reason)
+            picked: try container.decodeIfPresent(Int.self, forKey: .picked),
+            rarities: .of(
+                reason: try container.decodeIfPresent(String.self, forKey: .reason),
+                measure: try container.decodeIfPresent(MeasureValue.Figure.self, forKey: .measure),
+                spread: try container.decodeIfPresent(ValueRange.self, forKey: .spread),
+                evidence: try container.decodeIfPresent(EvidenceShortfall.self, forKey: .evidence)))
     }
 
     /// Writes a standing.

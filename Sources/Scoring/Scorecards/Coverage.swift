@@ -85,15 +85,6 @@ public struct Coverage: Sendable, Hashable {
         }
     }
 
-    init(_ outcome: ItemOutcome) { self = outcome.figures.coverage }
-
-    /// The coverage of a node from its children's and their weights.
-    init(_ children: [(coverage: Coverage, weight: Rational)]) {
-        var sum = CoverageSum()
-        for child in children { sum.add(child.coverage, weight: child.weight) }
-        self = sum.coverage
-    }
-
     /// Equal in every share and number.
     public static func == (left: Self, right: Self) -> Bool {
         left.parts === right.parts
@@ -138,6 +129,24 @@ struct CoverageSum {
         }
         if own.answered > 0 { answered.add(child.answered, weight: weight) }
         if own.open > 0 { open.add(child.open, weight: weight) }
+    }
+
+    /// Adds an item.
+    mutating func add(_ item: SlotTraits, weight: Rational) {
+        counted += 1
+        weights.add(weight)
+        if item.contains(.open) {
+            counts.open += 1
+            if weight.isZero { plainOpen.add(1) } else { open.add(weight) }
+        } else if item.contains(.answered) {
+            counts.answered += 1
+            if item.contains(.documented) { counts.documented += 1 }
+            if item.contains(.verified) { counts.verified += 1 }
+            if weight.isZero { plainAnswered.add(1) } else { answered.add(weight) }
+        } else {
+            counts.excluded += 1
+            if item.contains(.selectable) { counts.counted += 1 }
+        }
     }
 
     /// The coverage of the node.

@@ -15,10 +15,12 @@ final class NodeFigures: Sendable, Hashable {
     let adjustments: [Adjustment]
     let coverage: Coverage
     let level: LevelStanding?
+    /// What became of the answer, for an item.
+    let answer: AnswerFacts?
 
     init(
         range: ValueRange, value: Rational?, published: Rational?, ratio: Rational?, bounds: ScoredNode.Bounds,
-        base: Rational, adjustments: [Adjustment], coverage: Coverage, level: LevelStanding?
+        base: Rational, adjustments: [Adjustment], coverage: Coverage, level: LevelStanding?, answer: AnswerFacts?
     ) {
         self.range = range
         self.value = value
@@ -29,6 +31,7 @@ final class NodeFigures: Sendable, Hashable {
         self.adjustments = adjustments
         self.coverage = coverage
         self.level = level
+        self.answer = answer
     }
 
     static func == (left: NodeFigures, right: NodeFigures) -> Bool {
@@ -36,7 +39,8 @@ final class NodeFigures: Sendable, Hashable {
             || (left.range == right.range && left.value == right.value && left.published == right.published
                 && left.ratio == right.ratio && left.bounds == right.bounds && left.base == right.base
                 && left.adjustments == right.adjustments && left.coverage == right.coverage
-                && left.level == right.level)
+                && left.level == right.level
+                && left.answer == right.answer)
     }
 
     func hash(into hasher: inout Hasher) {

@@ -95,6 +95,7 @@ struct ScoredTree: Codable {
             tags: try container.decodeIfPresent([String].self, forKey: .tags) ?? [],
             basis: try container.decodeIfPresent([String].self, forKey: .basis) ?? [],
             status: try container.decode(SourceStatus.self, forKey: .status))
+        let answer = try container.decodeIfPresent(AnswerStanding.self, forKey: .answer)
         let figures = NodeFigures(
             range: try container.decode(ValueRange.self, forKey: .range),
             value: try container.decodeIfPresent(Rational.self, forKey: .value),
@@ -104,7 +105,7 @@ struct ScoredTree: Codable {
             base: try container.decode(Rational.self, forKey: .base),
             adjustments: try container.decodeIfPresent([Adjustment].self, forKey: .adjustments) ?? [],
             coverage: try container.decode(Coverage.self, forKey: .coverage),
-            level: try container.decodeIfPresent(LevelStanding.self, forKey: .level))
+            level: try container.decodeIfPresent(LevelStanding.self, forKey: .level), answer: answer?.facts)
         nodes.append(
             ScoredNode(
                 facts, figures: figures,
@@ -114,7 +115,7 @@ struct ScoredTree: Codable {
                 isCollection: try container.decodeIfPresent(Bool.self, forKey: .collection) ?? false,
                 weight: try container.decode(Rational.self, forKey: .weight),
                 contribution: try container.decodeIfPresent(Rational.self, forKey: .contribution),
-                answer: try container.decodeIfPresent(AnswerStanding.self, forKey: .answer), parent: parent,
+                responses: answer?.responses ?? [], picked: answer?.picked, rarities: answer?.rarities, parent: parent,
                 end: position + 1))
         if container.contains(.children) {
             var children = try container.nestedUnkeyedContainer(forKey: .children)

@@ -46,8 +46,9 @@ public struct ScoredNode: Sendable, Hashable {
     public let weight: Rational
     /// What the node adds to its parent's value, in the parent's units; `nil` when it takes no part.
     public let contribution: Rational?
-    /// What became of the answers, for an item.
-    public let answer: AnswerStanding?
+    private let responses: [Response]
+    private let picked: Int?
+    private let rarities: AnswerRarities?
     /// The position of the parent among the scorecard's nodes; `nil` for the root.
     public internal(set) var parent: Int?
     /// The position after the last node of its subtree.
@@ -57,7 +58,7 @@ public struct ScoredNode: Sendable, Hashable {
 
     init(
         _ facts: NodeFacts, figures: NodeFigures, surroundings: Surroundings?, isCollection: Bool, weight: Rational,
-        contribution: Rational?, answer: AnswerStanding?, parent: Int?, end: Int
+        contribution: Rational?, responses: [Response], picked: Int?, rarities: AnswerRarities?, parent: Int?, end: Int
     ) {
         self.facts = facts
         self.figures = figures
@@ -65,7 +66,9 @@ public struct ScoredNode: Sendable, Hashable {
         self.isCollection = isCollection
         self.weight = weight
         self.contribution = contribution
-        self.answer = answer
+        self.responses = responses
+        self.picked = picked
+        self.rarities = rarities
         self.parent = parent
         self.end = end
     }
@@ -92,6 +95,10 @@ public struct ScoredNode: Sendable, Hashable {
     public var coverage: Coverage { figures.coverage }
     /// Levels.
     public var level: LevelStanding? { figures.level }
+    /// What became of the answers, for an item.
+    public var answer: AnswerStanding? {
+        figures.answer.map { AnswerStanding($0, responses: responses, picked: picked, rarities: rarities) }
+    }
 
     /// The id of the node in the rubric.
     public var id: String { facts.id }
@@ -110,5 +117,5 @@ public struct ScoredNode: Sendable, Hashable {
     /// The node, named.
     public var reference: NodeReference { NodeReference(id, subjects: subjects) }
     /// Whether it is an item, not a group nor a collection.
-    public var isItem: Bool { answer != nil }
+    public var isItem: Bool { figures.answer != nil }
 }
