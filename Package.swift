@@ -14,6 +14,8 @@ let package = Package(
         .library(name: "LocatedYAML", targets: ["LocatedYAML"]),
         .library(name: "Evidence", targets: ["Evidence"]),
         .library(name: "Scoring", targets: ["Scoring"]),
+        .library(name: "DelimitedText", targets: ["DelimitedText"]),
+        .library(name: "DataQuality", targets: ["DataQuality"]),
         .library(name: "RubricLibrary", targets: ["RubricLibrary"]),
         .library(name: "Reports", targets: ["Reports"]),
         .executable(name: "dgov", targets: ["dgov"]),
@@ -27,6 +29,10 @@ let package = Package(
         .target(name: "LocatedYAML", dependencies: ["CYAML"], swiftSettings: settings),
         .target(name: "Evidence", dependencies: ["LocatedYAML"], swiftSettings: settings),
         .target(name: "Scoring", dependencies: ["Evidence", "LocatedYAML"], swiftSettings: settings),
+        .target(name: "CDelimitedText"),
+        .target(name: "DelimitedText", dependencies: ["CDelimitedText"], swiftSettings: settings),
+        .target(
+            name: "DataQuality", dependencies: ["DelimitedText", "Evidence", "LocatedYAML"], swiftSettings: settings),
         .target(name: "RubricLibrary", swiftSettings: settings, plugins: ["EmbedRubrics"]),
         .executableTarget(name: "EmbedRubricsTool", swiftSettings: settings),
         .plugin(
@@ -45,6 +51,10 @@ let package = Package(
         .testTarget(
             name: "ScoringTests", dependencies: ["Evidence", "LocatedYAML", "Scoring"],
             exclude: ["BrokenDocuments", "Conformance/sets"], swiftSettings: settings),
+        .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"], swiftSettings: settings),
+        .testTarget(
+            name: "DataQualityTests", dependencies: ["DataQuality", "DelimitedText", "Evidence", "LocatedYAML"],
+            swiftSettings: settings),
         .testTarget(
             name: "RubricLibraryTests", dependencies: ["EmbedRubricsTool", "LocatedYAML", "RubricLibrary"],
             swiftSettings: settings),
