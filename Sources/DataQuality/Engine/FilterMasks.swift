@@ -1,0 +1,32 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+/// The filters of a suite at work in one worker: each different one is evaluated once a batch, when it is first asked for.
+final class FilterMasks {
+    private let tests: [any RowTest]
+    private let masks: [RowBuffer<UInt8>]
+    private var isReady: [Bool]
+
+    init(_ filters: [CheckedRule]) {
+        tests = filters.map { RuleTest($0) }
+        masks = filters.map { _ in RowBuffer<UInt8>() }
+        isReady = filters.map { _ in false }
+    }
+
+    /// Forgets the present batch.
+    func clear() {
+        for index in isReady.indices { isReady[index] = false }
+    }
+
+    /// One byte a row: not 0 where the filter holds. A filter without an answer, for want of a value, does not hold.
+    func mask(_ index: Int, of batch: RowBatch) -> UnsafePointer<UInt8> {
+        let bytes = masks[index]
+        if !isReady[index] {
+            bytes.reserve(batch.count)
+            tests[index].judge(batch, verdicts: bytes.items)
+            for row in 0..<batch.count { bytes.items[row] = bytes.items[row] == Verdict.passed ? 1 : 0 }
+            isReady[index] = true
+        }
+        return UnsafePointer(bytes.items)
+    }
+}
