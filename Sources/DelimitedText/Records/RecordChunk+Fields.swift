@@ -26,10 +26,37 @@ extension RecordChunk {
         ofColumn column: Int, rows: Range<Int>, starts: UnsafeMutablePointer<UInt32>,
         lengths: UnsafeMutablePointer<UInt32>, intricate: inout [Int]
     ) {
-        for row in rows {
-            let range = field(column, ofRecord: row)
-            starts[row - rows.lowerBound] = UInt32(truncatingIfNeeded: range.lowerBound)
-            lengths[row - rows.lowerBound] = UInt32(truncatingIfNeeded: range.count)
+        let stride = fieldCount
+        let count = rows.count
+        var end = fieldEnds + rows.lowerBound * stride + column
+        if column == 0 {
+            let recordStarts = recordStarts + rows.lowerBound
+            for row in 0..<count {
+                let start = recordStarts[row]
+                starts[row] = start
+                lengths[row] = end.pointee &- start
+                end += stride
+            }
+        } else {
+            for row in 0..<count {
+                let start = end[-1] &+ 1
+                starts[row] = start
+                lengths[row] = end.pointee &- start
+                end += stride
+            }
+        }
+        guard hasQuotes, let quote else { return }
+        for row in 0..<count where bytes[Int(starts[row])] == quote && lengths[row] >= 2 {
+            let start = Int(starts[row]) + 1
+            let inner = Int(lengths[row]) - 2
+            if bytes[start + inner] == quote,
+                ByteScanning.find(quote, in: bytes + start, inner, level: level) == inner
+            {
+                starts[row] &+= 1
+                lengths[row] = UInt32(truncatingIfNeeded: inner)
+            } else {
+                intricate.append(row)
+            }
         }
     }
 
@@ -42,7 +69,8 @@ extension RecordChunk {
     ///   - length: How many bytes it has.
     /// - Returns: The number of bytes of its value, less than `length`.
     public func unquote(start: UInt32, length: UInt32) -> UInt32 {
-        length
+        let field = UnsafeMutableBufferPointer(start: bytes + Int(start), count: Int(length))
+        return UInt32(truncatingIfNeeded: Unquoting.write(UnsafeBufferPointer(field), quote: quote, to: field))
     }
 
     /// Copies the value of a field: without quotes, doubled quotes made single.
@@ -51,12 +79,10 @@ extension RecordChunk {
     ///   - range: Where the field lies in ``bytes``, as ``field(_:ofRecord:)`` gives it.
     ///   - value: Gets the value in place of what it held.
     public func copyValue(of range: Range<Int>, into value: inout [UInt8]) {
+        let field = UnsafeBufferPointer(start: bytes + range.lowerBound, count: range.count)
         value.removeAll(keepingCapacity: true)
-    }
-
-    /// Looks for bytes that are wrong in any text, adds their faults to ``faults`` and counts them.
-    ///
-    /// Apart from the scanner, so that workers do it side by side. Call it at most once per filling.
-    public func findByteFaults() {
+        value.append(contentsOf: field)
+        let length = value.withUnsafeMutableBufferPointer { Unquoting.write(field, quote: quote, to: $0) }
+        value.removeLast(value.count - length)
     }
 }

@@ -42,9 +42,6 @@ public final class RecordChunk {
     public static let maxFaults = 64
     /// 256 KiB: small enough to stay in the second cache from the scanner to the checks.
     public static let defaultSize = 256 << 10
-    /// How many bytes can be read behind the last one.
-    static let padding = 128
-
     /// How many bytes a chunk has unless a record is longer.
     let size: Int
     var byteCapacity: Int
@@ -55,7 +52,11 @@ public final class RecordChunk {
     /// A place whose line is known, to count on from.
     var knownLine = (offset: 0, line: 1)
     var quote: UInt8?
-    var isTranscoded = false
+    var level: Int32 = 0
+    /// How many faults of each kind are in ``faults``.
+    var keptCounts = [Int](repeating: 0, count: FaultKind.allCases.count)
+    /// The last record with a replaced character.
+    var lastReplaced = -1
 
     /// An empty chunk.
     ///
@@ -103,9 +104,5 @@ public final class RecordChunk {
     /// Where an indexed record starts in its file, in bytes; `nil` when the file was transcoded.
     public func byteOffset(ofRecord record: Int) -> Int? {
         byteOffset.map { $0 + Int(recordStarts[record]) }
-    }
-
-    func line(at offset: Int) -> Int {
-        firstLine
     }
 }
