@@ -5,22 +5,33 @@ public import Evidence
 
 /// What one check found.
 public struct CheckResult: Sendable, Hashable {
+    /// The id in the suite.
     public var id: String
+    /// What kind it is.
     public var kind: CheckKind
+    /// Its name for people; `nil` when the suite gives none (then reports describe the kind and columns).
     public var title: LocalizedText?
+    /// The word it counts towards.
     public var word: QualityWord
     /// Names of the columns it is about; empty for the whole data set.
     public var columns: [String]
+    /// How bad a failure is.
     public var severity: QualityCheck.Severity
+    /// Its weight in the means of its word.
     public var weight: Rational
     /// Ids of sources of the suite.
     public var basis: [String]
     /// The filter as written.
     public var filter: String?
+    /// More failures than this: a warning.
     public var warn: FailureLimit?
+    /// More failures than this: failed.
     public var fail: FailureLimit
+    /// Whether the declaration of a column implies it.
     public var isImplied: Bool
+    /// The named denominators.
     public var counts: Counts
+    /// How it ended.
     public var status: CheckStatus
     /// Why there is no verdict, or what decided a check of the whole data set. A code with both wordings.
     public var reason: Reason?
@@ -42,8 +53,11 @@ public struct CheckResult: Sendable, Hashable {
         public var missing = 0
         /// Not evaluated because a value needed was not of its type (that is another check's finding).
         public var unreadable = 0
+        /// What has a verdict: passed + failed.
         public var evaluated = 0
+        /// What is right.
         public var passed = 0
+        /// What is wrong.
         public var failed = 0
         /// Passed, but doubtful; part of `passed`.
         public var suspicious = 0
@@ -51,9 +65,11 @@ public struct CheckResult: Sendable, Hashable {
         public var placeholders: Int?
         /// Of `failed`: missing values (completeness, or where missing counts).
         public var missingFailed: Int?
-        /// Duplicates: rows that repeat an earlier one (= failed), rows in groups of equals, and groups.
+        /// Duplicates: rows that repeat an earlier one (= failed).
         public var surplus: Int?
+        /// Duplicates: rows that have an equal, the first of each group included.
         public var rowsInGroups: Int?
+        /// Duplicates: groups of equals.
         public var groups: Int?
         /// What is counted.
         public var unit = Unit.rows
@@ -68,63 +84,17 @@ public struct CheckResult: Sendable, Hashable {
 
     /// A stable code with the sentence in both languages.
     public struct Reason: Sendable, Hashable, Codable {
+        /// The code, in lower case with hyphens.
         public var code: String
+        /// The sentence.
         public var text: LocalizedText
     }
 
     /// A named figure.
     public struct Figure: Sendable, Hashable, Codable {
+        /// Its name.
         public var name: String
+        /// Its value as exact text: a number, a date.
         public var value: String
     }
-}
-
-/// A row that failed a check. Values are whole here; results mask them when they are written out, unless asked not to.
-public struct FailingRow: Sendable, Hashable {
-    /// The position of the input in `QualityResult.inputs`.
-    public var input: Int
-    /// 1-based number of the record in its input.
-    public var row: Int
-    /// 1-based line where the record starts; `nil` when it is not known (pipes read once, rows in memory).
-    public var line: Int?
-    /// 0-based offset of the record in its file.
-    public var byteOffset: Int?
-    /// The values of the columns the check is about.
-    public var values: [Value]
-    /// The value of the identifier column, where the data set has one and it is not among `values`.
-    public var key: Value?
-
-    /// One value.
-    public struct Value: Sendable, Hashable {
-        public var column: String
-        /// The text; `nil` when it is missing. Longer than 200 bytes: cut, with an ellipsis.
-        public var text: String?
-        /// Whether it is hidden but for its last two characters unless asked for.
-        public var isPersonal: Bool
-    }
-}
-
-/// The shares of one column by word.
-public struct ColumnResult: Sendable, Hashable {
-    public var name: String
-    public var id: String
-    public var title: LocalizedText?
-    public var tags: [String]
-    public var weight: Rational
-    /// Whether the inputs had it.
-    public var isPresent: Bool
-    public var words: [WordResult]
-}
-
-/// The share of what was checked under one word that is right: the weighted mean of the ratios of its conclusive checks.
-public struct WordResult: Sendable, Hashable {
-    public var word: QualityWord
-    /// Exact; `nil` when no check of the word was conclusive.
-    public var ratio: Rational?
-    /// Checks that count, by status.
-    public var passed: Int
-    public var warned: Int
-    public var failed: Int
-    /// Checks of the word without a verdict; they are in no ratio.
-    public var inconclusive: Int
 }
