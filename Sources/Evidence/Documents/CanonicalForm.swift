@@ -52,38 +52,70 @@ struct CanonicalWriter {
 
     private mutating func writeMapping(_ node: Node) {
         buffer.append(UInt8(ascii: "{"))
-        let sorted = node.entries.map { ($0.key.text ?? "", $0.key, $0.value) }
-            .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
+        let entries = node.entries
+        var order: [Int] = []
+        order.reserveCapacity(entries.count)
+        // Most mappings have few keys, many of them in order: each is put where it belongs.
+        for position in 0..<min(entries.count, Self.fewKeys) {
+            var place = order.count
+            let key = entries[position].key
+            while place > 0, Self.precedes(key, entries[order[place - 1]].key) { place -= 1 }
+            order.insert(position, at: place)
+        }
+        if entries.count > Self.fewKeys {
+            order = entries.indices.sorted { Self.precedes(entries[$0].key, entries[$1].key) }
+        }
         var first = true
-        for (_, key, value) in sorted {
+        for position in order {
             if !first { buffer.append(UInt8(ascii: ",")) }
             first = false
-            writeScalar(key)
+            let entry = entries[position]
+            writeScalar(entry.key)
             buffer.append(UInt8(ascii: ":"))
-            write(value)
+            write(entry.value)
         }
         buffer.append(UInt8(ascii: "}"))
+    }
+
+    private static let fewKeys = 32
+
+    /// Whether a key comes before another by its UTF-8 bytes.
+    private static func precedes(_ left: Node, _ right: Node) -> Bool {
+        left.withBytes { left in
+            right.withBytes { right in
+                for position in 0..<min(left.count, right.count) where left[position] != right[position] {
+                    return left[position] < right[position]
+                }
+                return left.count < right.count
+            }
+        }
     }
 
     private mutating func writeScalar(_ node: Node) {
         buffer.append(UInt8(ascii: "\""))
         node.withBytes { bytes in
-            for index in bytes.indices {
-                let byte = bytes[index]
-                switch byte {
-                case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                    buffer.append(UInt8(ascii: "\\"))
+            var written = 0
+            for position in bytes.indices {
+                let byte = bytes[position]
+                if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { continue }
+                append(bytes, written..<position)
+                written = position + 1
+                buffer.append(UInt8(ascii: "\\"))
+                if byte >= 0x20 {
                     buffer.append(byte)
-                case 0..<0x20:
-                    buffer.append(contentsOf: Array("\\u00".utf8))
+                } else {
+                    buffer.append(contentsOf: Array("u00".utf8))
                     buffer.append(Self.hex[Int(byte >> 4)])
                     buffer.append(Self.hex[Int(byte & 15)])
-                default:
-                    buffer.append(byte)
                 }
             }
+            append(bytes, written..<bytes.count)
         }
         buffer.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+        bytes.extracting(range).withUnsafeBufferPointer { buffer.append(contentsOf: $0) }
     }
 
     private static let hex = Array("0123456789abcdef".utf8)

@@ -50,15 +50,16 @@ extension Response: Codable {
     /// Reads a response; missing `documents` are none.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        state = try container.decode(AnswerState.self, forKey: .state)
+        self.init(
+            state: try container.decode(AnswerState.self, forKey: .state),
+            reason: try container.decodeIfPresent(String.self, forKey: .reason),
+            note: try container.decodeIfPresent(String.self, forKey: .note),
+            rater: try container.decodeIfPresent(String.self, forKey: .rater),
+            assessment: try container.decode(AssessmentKind.self, forKey: .assessment),
+            date: try container.decodeIfPresent(CalendarDate.self, forKey: .date),
+            lens: try container.decodeIfPresent(String.self, forKey: .lens))
         value = try container.decodeIfPresent(AnswerValue.self, forKey: .value)
-        reason = try container.decodeIfPresent(String.self, forKey: .reason)
         documents = try container.decodeIfPresent([EvidenceItem].self, forKey: .documents) ?? []
-        note = try container.decodeIfPresent(String.self, forKey: .note)
-        rater = try container.decodeIfPresent(String.self, forKey: .rater)
-        assessment = try container.decode(AssessmentKind.self, forKey: .assessment)
-        date = try container.decodeIfPresent(CalendarDate.self, forKey: .date)
-        lens = try container.decodeIfPresent(String.self, forKey: .lens)
     }
 
     /// Writes a response; what is missing is left out.

@@ -3,16 +3,16 @@
 
 public import LocatedYAML
 
-/// What a rater gave for an item.
+/// What a rater gave for an item. Numbers are kept apart, because nearly all answers are words.
 public enum AnswerValue: Hashable, Sendable {
     /// One word: an option id, or a number as it was written.
     case word(String)
     /// Several option ids.
     case words([String])
     /// A number.
-    case number(Rational)
+    indirect case number(Rational)
     /// A share. The denominator may be 0: the value is then unknown.
-    case share(numerator: Rational, denominator: Rational)
+    indirect case share(numerator: Rational, denominator: Rational)
 }
 
 /// A document that backs an answer.
@@ -36,22 +36,74 @@ public struct EvidenceItem: Hashable, Sendable, Codable {
 public struct Response: Hashable, Sendable {
     /// What is known.
     public var state: AnswerState
-    /// The value; `nil` unless `state` is `answered`.
-    public var value: AnswerValue?
-    /// Why the item is not applicable, exempt, …
-    public var reason: String?
-    /// The documents behind the answer.
-    public var documents: [EvidenceItem]
-    /// A remark.
-    public var note: String?
-    /// Who answered.
-    public var rater: String?
     /// In which role.
     public var assessment: AssessmentKind
+    /// The value; `nil` unless `state` is `answered`.
+    public var value: AnswerValue?
+    /// The documents behind the answer.
+    public var documents: [EvidenceItem]
+    private var remarks: Remarks?
+
+    /// What few responses have. Apart, so that the thousands of responses of a stream of evidences are small.
+    private final class Remarks: Hashable, Sendable {
+        let reason: String?
+        let note: String?
+        let rater: String?
+        let date: CalendarDate?
+        let lens: String?
+
+        init?(reason: String?, note: String?, rater: String?, date: CalendarDate?, lens: String?) {
+            if reason == nil, note == nil, rater == nil, date == nil, lens == nil { return nil }
+            self.reason = reason
+            self.note = note
+            self.rater = rater
+            self.date = date
+            self.lens = lens
+        }
+
+        static func == (left: Remarks, right: Remarks) -> Bool {
+            left === right
+                || (left.reason == right.reason && left.note == right.note && left.rater == right.rater
+                    && left.date == right.date && left.lens == right.lens)
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(reason)
+            hasher.combine(note)
+            hasher.combine(rater)
+            hasher.combine(date)
+            hasher.combine(lens)
+        }
+    }
+
+    /// Whether there is a reason, note, rater, date or lens.
+    package var hasRemarks: Bool { remarks != nil }
+
+    /// Why the item is not applicable, exempt, …
+    public var reason: String? {
+        get { remarks?.reason }
+        set { remarks = Remarks(reason: newValue, note: note, rater: rater, date: date, lens: lens) }
+    }
+    /// A remark.
+    public var note: String? {
+        get { remarks?.note }
+        set { remarks = Remarks(reason: reason, note: newValue, rater: rater, date: date, lens: lens) }
+    }
+    /// Who answered.
+    public var rater: String? {
+        get { remarks?.rater }
+        set { remarks = Remarks(reason: reason, note: note, rater: newValue, date: date, lens: lens) }
+    }
     /// When.
-    public var date: CalendarDate?
+    public var date: CalendarDate? {
+        get { remarks?.date }
+        set { remarks = Remarks(reason: reason, note: note, rater: rater, date: newValue, lens: lens) }
+    }
     /// Under which lens of the rubric; `nil` counts for every lens.
-    public var lens: String?
+    public var lens: String? {
+        get { remarks?.lens }
+        set { remarks = Remarks(reason: reason, note: note, rater: rater, date: date, lens: newValue) }
+    }
 
     /// A response with a value.
     public init(
@@ -60,13 +112,9 @@ public struct Response: Hashable, Sendable {
     ) {
         self.state = .answered
         self.value = value
-        self.reason = nil
         self.documents = documents
-        self.note = note
-        self.rater = rater
         self.assessment = assessment
-        self.date = date
-        self.lens = lens
+        remarks = Remarks(reason: nil, note: note, rater: rater, date: date, lens: lens)
     }
 
     /// A response without a value.
@@ -76,13 +124,9 @@ public struct Response: Hashable, Sendable {
     ) {
         self.state = state
         self.value = nil
-        self.reason = reason
         self.documents = []
-        self.note = note
-        self.rater = rater
         self.assessment = assessment
-        self.date = date
-        self.lens = lens
+        remarks = Remarks(reason: reason, note: note, rater: rater, date: date, lens: lens)
     }
 }
 

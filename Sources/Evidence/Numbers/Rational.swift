@@ -16,15 +16,29 @@ public struct Rational: Sendable {
     @usableFromInline let numerator: Int64
     /// The denominator, above 0; 0 marks a boxed value.
     @usableFromInline let denominator: Int64
+    @usableFromInline let form: Form
+
+    /// Where the value is kept. An enumeration of two payloads and not an optional object: copies of it look at the tag
+    /// first, and count references only for the rare boxed number.
+    @usableFromInline
+    enum Form: Sendable {
+        /// In place; the payload says nothing.
+        case inPlace(UInt8)
+        /// Here, because it does not fit in two 64-bit words.
+        case boxed(BigRational)
+    }
+
     /// The value when it does not fit in two 64-bit words; nil otherwise.
-    @usableFromInline let box: BigRational?
+    var box: BigRational? {
+        if case .boxed(let box) = form { box } else { nil }
+    }
 
     /// A number in lowest terms with a positive denominator; the caller vouches for both.
     @inlinable
     init(inLowestTerms numerator: Int64, _ denominator: Int64) {
         self.numerator = numerator
         self.denominator = denominator
-        self.box = nil
+        self.form = .inPlace(0)
     }
 
     /// A number in lowest terms with a positive denominator; the caller vouches for both. Boxed only when necessary.
@@ -39,7 +53,7 @@ public struct Rational: Sendable {
     private init(boxing numerator: BigInteger, _ denominator: BigNatural) {
         self.numerator = numerator.isNegative ? -1 : 1
         self.denominator = 0
-        self.box = BigRational(numerator, denominator)
+        self.form = .boxed(BigRational(numerator, denominator))
     }
 
     /// A number in lowest terms with a positive denominator; the caller vouches for both. Boxed only when necessary.

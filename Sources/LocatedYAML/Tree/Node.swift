@@ -84,12 +84,8 @@ public struct Node: Sendable {
     public subscript(key: String) -> Node? {
         let entries = entries
         var key = key
-        return key.withUTF8 { wanted in
-            for position in 0..<entries.count where entries.key(at: position, equals: wanted) {
-                return entries[position].value
-            }
-            return nil
-        }
+        let position = key.withUTF8 { arena.position(of: $0, first: entries.first, count: entries.count) }
+        return position.map { entries[$0].value }
     }
 
     /// The key of the mapping entry through which this node was reached, so that messages can name it.

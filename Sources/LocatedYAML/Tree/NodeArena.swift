@@ -39,6 +39,22 @@ final class NodeArena: Sendable {
         return try body(span.extracting(range))
     }
 
+    /// The position of the entry with a key in a mapping that begins at a slot; nil when there is none.
+    func position(of wanted: UnsafeBufferPointer<UInt8>, first: Int, count: Int) -> Int? {
+        for position in 0..<count {
+            var key = records[Int(children[first + 2 * position])]
+            if key.form == .alias { key = records[Int(key.first)] }
+            guard Int(key.count) == wanted.count, key.form == .scalar else { continue }
+            if withText(of: key, { text in Self.areEqual(text, wanted) }) { return position }
+        }
+        return nil
+    }
+
+    private static func areEqual(_ text: Span<UInt8>, _ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
+        for offset in 0..<wanted.count where text[offset] != wanted[offset] { return false }
+        return true
+    }
+
     func text(of record: NodeRecord) -> String {
         let range = Int(record.first)..<Int(record.first) + Int(record.count)
         return String(decoding: record.isPooled ? pool[range] : source.bytes[range], as: UTF8.self)

@@ -39,14 +39,4 @@ public struct NodeEntries: RandomAccessCollection, Sendable {
         let value = arena.children[first + 2 * position + 1]
         return (Node(arena: arena, index: key), Node(arena: arena, index: value, key: key))
     }
-
-    /// Whether the key at a position has these bytes.
-    func key(at position: Int, equals wanted: UnsafeBufferPointer<UInt8>) -> Bool {
-        let record = arena.content(arena.children[first + 2 * position])
-        guard Int(record.count) == wanted.count, record.form == .scalar else { return false }
-        return arena.withText(of: record) { text in
-            for offset in 0..<wanted.count where text[offset] != wanted[offset] { return false }
-            return true
-        }
-    }
 }

@@ -29,7 +29,7 @@ struct AskedItems {
         // Without answers and documents no age is reckoned: any day will do.
         let day = CalendarDate(year: 2000, month: 1, day: 1)
         let card = try? Scorer(rubric, profile: profile).score(document, asOf: day)
-        nodes = card?.nodes ?? []
+        nodes = card.map { Array($0.nodes) } ?? []
     }
 
     /// How many items are asked, each sub-subject's once.

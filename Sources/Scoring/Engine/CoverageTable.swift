@@ -27,13 +27,12 @@ struct CoverageTable: Sendable {
     private var groups: [Coverage?]
     private(set) var traits: [SlotTraits]
 
-    init(_ layout: SlotLayout, _ outcomes: [ItemOutcome?]) {
+    init(_ layout: SlotLayout, _ outcomes: OutcomeTable) {
         groups = Array(repeating: nil, count: layout.slots.count)
-        traits = Array(repeating: [], count: layout.slots.count)
-        let items = outcomes.span
-        for slot in items.indices where items[slot] != nil { traits[slot] = items[slot]?.traits ?? [] }
+        let rows = outcomes.rows
+        traits = rows.map(\.traits)
         for slot in layout.plan.hasLoops ? Array(layout.slots.indices).reversed() : layout.plan.groups.reversed()
-        where items[slot] == nil {
+        where rows[slot].result < 0 {
             settle(slot, layout)
         }
     }
@@ -57,8 +56,8 @@ struct CoverageTable: Sendable {
     }
 
     /// The coverage of a slot.
-    func coverage(_ slot: Int, _ outcomes: [ItemOutcome?]) -> Coverage {
-        groups[slot] ?? outcomes[slot]?.figures.coverage ?? .none
+    func coverage(_ slot: Int, _ outcomes: OutcomeTable) -> Coverage {
+        groups[slot] ?? outcomes.shown(slot)?.coverage ?? .none
     }
 
     /// Items still open below a group.

@@ -9,7 +9,7 @@ internal import LocatedYAML
 final class Evaluation {
     let layout: SlotLayout
     let plan: ScoringPlan
-    let outcomes: [ItemOutcome?]
+    let outcomes: OutcomeTable
     let coverage: CoverageTable
     let asOf: CalendarDate
     let world: World
@@ -33,11 +33,11 @@ final class Evaluation {
         keepsAdjustments = false
         settled = actual
         changed = Self.changed(actual, world)
-        states = SlotTable(count: actual.states.count)
+        states = SlotTable(count: actual.states.count, figures: actual.states.figures.count)
     }
 
     init(
-        layout: SlotLayout, outcomes: [ItemOutcome?], coverage: CoverageTable, asOf: CalendarDate, world: World,
+        layout: SlotLayout, outcomes: OutcomeTable, coverage: CoverageTable, asOf: CalendarDate, world: World,
         keepsAdjustments: Bool = false
     ) {
         self.layout = layout
@@ -49,7 +49,8 @@ final class Evaluation {
         self.keepsAdjustments = keepsAdjustments
         settled = nil
         changed = []
-        states = SlotTable(count: layout.slots.count)
+        states = SlotTable(
+            count: layout.slots.count, figures: plan.figurePlaces.isEmpty ? layout.slots.count : plan.groups.count)
     }
 
     /// Settles every slot and every level. In another world than the actual one an item is settled only when it is needed:
@@ -79,7 +80,9 @@ final class Evaluation {
 
     /// The figures of a settled slot.
     func figures(_ slot: Int) -> Figures {
-        states[slot].figures ?? outcomes[slot]?.result.figures(in: world) ?? .none
+        let position = Int(states[slot].figures)
+        if position >= 0, let placed = states.figures[position] { return placed }
+        return outcomes.result(slot)?.figures(in: world) ?? .none
     }
 
     /// The coverage of a slot.
@@ -115,7 +118,7 @@ final class Evaluation {
     private static func changed(_ actual: Evaluation, _ world: World) -> [Bool] {
         var changed = Array(repeating: false, count: actual.states.count)
         for slot in changed.indices where actual.coverage.traits[slot].contains(.open) {
-            guard let result = actual.outcomes[slot]?.result else { continue }
+            guard let result = actual.outcomes.result(slot) else { continue }
             if result.standing == .present, result.ratio(in: world) == result.actual.ratio { continue }
             var above = slot
             while above >= 0, !changed[above] {
@@ -131,11 +134,11 @@ final class Evaluation {
     private func takeOver(_ slot: Int, from settled: Evaluation) -> Bool {
         guard !plan.hasLoops else { return false }
         if plan.selfContained[slot], coverage.openItems(slot) == 0 {
-            states[slot] = settled.states[slot]
+            copy(slot, from: settled)
             return true
         }
         guard plan.followsItems[slot], !changed[slot] else { return false }
-        states[slot] = settled.states[slot]
+        copy(slot, from: settled)
         states[slot].level = -1
         states[slot].isLevelSettled = false
         return true
@@ -145,7 +148,7 @@ final class Evaluation {
         if let settled, !coverage.traits[slot].contains(.open), settled.states[slot].isSettled {
             states[slot].standing = settled.states[slot].standing
             states[slot].ratio = settled.states[slot].ratio
-        } else if let result = outcomes[slot]?.result {
+        } else if let result = outcomes.result(slot) {
             states[slot].standing = world != .actual && result.isOpen ? .present : result.standing
             states[slot].ratio = result.ratio(in: world)
         }
@@ -155,11 +158,10 @@ final class Evaluation {
     /// Settles all items that nothing changes after their outcome; in the actual world.
     private func settleItems() {
         let outcomes = self.outcomes
-        let items = outcomes.span
-        for slot in items.indices {
-            guard let result = items[slot]?.result, node(slot).caps.isEmpty else { continue }
-            states[slot].standing = result.standing
-            states[slot].ratio = result.actual.ratio
+        for slot in outcomes.rows.indices where outcomes.rows[slot].result >= 0 {
+            if plan.hasItemCaps, !node(slot).caps.isEmpty { continue }
+            states[slot].standing = outcomes.rows[slot].standing
+            states[slot].ratio = outcomes.ratio(slot)
             states[slot].isSettled = true
         }
     }
@@ -195,15 +197,14 @@ final class Evaluation {
         states[slot].isSettled = true
         guard !hasUndefined, let figures else {
             states[slot].standing = hasUndefined ? .undefined : .excluded
-            states[slot].figures = Figures(0, of: range)
+            show(slot, Figures(0, of: range))
             return
         }
         // A combined result of subjects keeps the range they share.
         let keepsRange = layout.slots[slot].isCollection && group.combine != .sum
         let own = keepsRange ? Figures(figures.ratio, of: range) : figures
         states[slot].standing = .present
-        states[slot].figures = own
-        states[slot].ratio = own.ratio
+        place(slot, own)
     }
 
     /// A node whose value is its level: the children first, then the level, then the value.
@@ -218,7 +219,7 @@ final class Evaluation {
         let levels = node(slot).levels?.scheme.levels ?? []
         let (low, high) = (levels.first?.value ?? 0, levels.last?.value ?? 1)
         states[slot].isSettled = true
-        states[slot].figures = Figures(low: low, high: high, value: 0, ratio: 0)
+        show(slot, Figures(low: low, high: high, value: 0, ratio: 0))
         states[slot].standing = anyUndefined ? .undefined : anyPresent ? .present : .excluded
         settleLevel(slot)
         // Below the lowest level the node stands at the low end: it was assessed, and reached nothing.
@@ -229,8 +230,20 @@ final class Evaluation {
     }
 
     private func place(_ slot: Int, _ figures: Figures) {
-        states[slot].figures = figures
+        show(slot, figures)
         states[slot].ratio = figures.ratio
+    }
+
+    /// Gives a slot figures.
+    private func show(_ slot: Int, _ figures: Figures) {
+        let place = plan.figurePlaces.isEmpty ? slot : plan.figurePlaces[slot]
+        states[slot].figures = Int32(truncatingIfNeeded: place)
+        states.figures[place] = figures
+    }
+
+    private func copy(_ slot: Int, from other: Evaluation) {
+        states[slot] = other.states[slot]
+        if states[slot].figures >= 0 { show(slot, other.figures(slot)) }
     }
 
     // MARK: After combining

@@ -57,11 +57,8 @@ struct ItemEvaluator {
     private func single(
         _ answer: ItemAnswer, _ node: ScoringPlan.PlanNode, _ item: PlannedItem, misfits: inout [Misfit]
     ) -> ItemOutcome {
-        if case .word(let word)? = answer.responses[0].value, let option = item.option(word) {
-            if option.needsEvidence { return backed(option.result, by: 0, of: answer.responses, picked: 0, node) }
-            return ItemOutcome(
-                option.result, responses: answer.responses, picked: 0, documents: answer.responses[0].documents.count,
-                isVerified: answer.responses[0].assessment == .verified)
+        if case .word(let word)? = answer.responses[0].value, let position = item.option(word) {
+            return backed(item.options[position].result, by: 0, of: answer.responses, picked: 0, node)
         }
         let state = answer.responses[0].state
         let reason = answer.responses[0].reason

@@ -27,16 +27,19 @@ final class ItemResult: Sendable {
     let worst: Figures
     let best: Figures
     /// What coverage and requirements ask.
-    fileprivate let traits: SlotTraits
+    let traits: SlotTraits
     /// What a scorecard says of the answer, save who gave it.
     let facts: AnswerFacts
     /// As a scorecard shows the node, by what stands behind the answer.
     private let shown: [NodeFigures]
+    /// Its position among the results of a plan; −1 for one made for an evidence.
+    let position: Int32
 
     init(
         _ facts: AnswerFacts, standing: Standing, isOpen: Bool, isSettledOut: Bool, range: ValueRange, ratio: Rational,
-        worst: Rational, best: Rational, lost: Rational = 0
+        worst: Rational, best: Rational, lost: Rational = 0, position: Int = -1
     ) {
+        self.position = Int32(truncatingIfNeeded: position)
         self.facts = facts
         self.standing = standing
         self.isOpen = isOpen
@@ -65,18 +68,19 @@ final class ItemResult: Sendable {
     }
 
     /// The result of an answer with a ratio, of which some may be lost for want of evidence.
-    convenience init(answered ratio: Rational, of range: ValueRange, lost: Rational = 0) {
+    convenience init(answered ratio: Rational, of range: ValueRange, lost: Rational = 0, position: Int = -1) {
         let left = ratio - lost
         self.init(
             AnswerFacts(.answered, points: range.value(at: ratio)), standing: .present, isOpen: false,
             isSettledOut: false, range: range, ratio: left, worst: left,
-            best: left, lost: lost)
+            best: left, lost: lost, position: position)
     }
 
     /// The result of a state without a value, as its policy says.
     /// - Parameter reachable: the ratios that some answer gives.
     convenience init(
-        _ state: AnswerState, policy: StatePolicy, target: Rational?, range: ValueRange, reachable: ValueRange
+        _ state: AnswerState, policy: StatePolicy, target: Rational?, range: ValueRange, reachable: ValueRange,
+        position: Int = -1
     ) {
         let (standing, ratio): (Standing, Rational) =
             switch policy {
@@ -91,7 +95,8 @@ final class ItemResult: Sendable {
         self.init(
             AnswerFacts(state, policy: policy), standing: standing, isOpen: isOpen,
             isSettledOut: !isOpen && standing == .excluded, range: range,
-            ratio: ratio, worst: isOpen ? reachable.low : ratio, best: isOpen ? reachable.high : ratio)
+            ratio: ratio, worst: isOpen ? reachable.low : ratio, best: isOpen ? reachable.high : ratio,
+            position: position)
     }
 
     /// As a scorecard shows it, with or without documents and a verified answer.

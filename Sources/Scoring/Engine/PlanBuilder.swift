@@ -42,7 +42,7 @@ struct PlanBuilder {
                     caps: node.caps.map { resolver.cap($0, owner: index) },
                     levels: node.levels.map { resolver.levels($0, owner: index) }, rubric: rubric, pool: &pool))
         }
-        return ScoringPlan(rubric: rubric, profile: profile, nodes: nodes, positions: positions)
+        return ScoringPlan(rubric: rubric, profile: profile, nodes: nodes, positions: positions, results: pool.results)
     }
 
     // MARK: Inheritance

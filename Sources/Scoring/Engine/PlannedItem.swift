@@ -11,6 +11,12 @@ final class PlannedItem: Sendable {
         let result: ItemResult
         /// Whether the item's evidence rule bears on the option.
         let needsEvidence: Bool
+
+        init(_ id: String, _ result: ItemResult, needsEvidence: Bool) {
+            self.id = id
+            self.result = result
+            self.needsEvidence = needsEvidence
+        }
     }
 
     let rule: ItemRule
@@ -32,7 +38,7 @@ final class PlannedItem: Sendable {
             options = scale.options.compactMap { option in
                 range.ratio(of: option.points).map { ratio in
                     Option(
-                        id: option.id, result: pool.result(ratio, of: range),
+                        option.id, pool.result(ratio, of: range),
                         needsEvidence: inherited.evidence?.bears(on: ratio) ?? false)
                 }
             }
@@ -48,9 +54,9 @@ final class PlannedItem: Sendable {
         reasons = rules.map(\.needsReason)
     }
 
-    /// The option with an id, of a choice.
-    func option(_ id: String) -> Option? {
-        for position in options.indices where options[position].id == id { return options[position] }
+    /// The position of the option with an id, of a choice.
+    func option(_ id: String) -> Int? {
+        for position in options.indices where options[position].id == id { return position }
         return nil
     }
 
@@ -71,11 +77,13 @@ struct ResultPool {
         case state(AnswerState, StatePolicy, target: Rational?, ValueRange, reachable: ValueRange)
     }
 
-    private var results: [Key: ItemResult] = [:]
+    private var known: [Key: ItemResult] = [:]
+    /// All results so far, each at its position.
+    private(set) var results: [ItemResult] = []
 
     /// The result of an answer with a ratio of a range.
     mutating func result(_ ratio: Rational, of range: ValueRange) -> ItemResult {
-        result(.answer(ratio, range)) { ItemResult(answered: ratio, of: range) }
+        result(.answer(ratio, range)) { ItemResult(answered: ratio, of: range, position: $0) }
     }
 
     /// The result of a state without a value.
@@ -83,21 +91,23 @@ struct ResultPool {
         _ state: AnswerState, _ policy: StatePolicy, target: Rational?, range: ValueRange, reachable: ValueRange
     ) -> ItemResult {
         result(.state(state, policy, target: target, range, reachable: reachable)) {
-            ItemResult(state, policy: policy, target: target, range: range, reachable: reachable)
+            ItemResult(
+                state, policy: policy, target: target, range: range, reachable: reachable, position: $0)
         }
     }
 
-    private mutating func result(_ key: Key, _ make: () -> ItemResult) -> ItemResult {
-        if let known = results[key] { return known }
-        let result = make()
-        results[key] = result
+    private mutating func result(_ key: Key, _ make: (Int) -> ItemResult) -> ItemResult {
+        if let result = known[key] { return result }
+        let result = make(results.count)
+        known[key] = result
+        results.append(result)
         return result
     }
 }
 
 extension AnswerState {
     /// The position among all states.
-    fileprivate var position: Int {
+    var position: Int {
         switch self {
         case .answered: 0
         case .unanswered: 1

@@ -20,46 +20,23 @@ extension Scoring {
 
     // MARK: Nodes
 
-    private func scoredNodes() -> [ScoredNode] {
+    private func scoredNodes() -> ScoredNodes {
         let contributions = Contributions(actual)
         var adjustments = contributions.clamped
         for entry in actual.adjustments { adjustments[entry.slot, default: []].append(entry.adjustment) }
-        var nodes: [ScoredNode] = []
-        nodes.reserveCapacity(layout.slots.count)
-        let outcomes = self.outcomes
-        let outcomeSpan = outcomes.span
-        for index in layout.slots.indices {
-            let slot = layout.slots[index]
-            let node = plan.nodes[slot.plan]
-            guard let outcome = outcomeSpan[index] else {
-                let figures = figures(index, base: contributions.bases[index], adjustments: adjustments[index] ?? [])
-                nodes.append(
-                    ScoredNode(
-                        node.facts, figures: figures, surroundings: surroundings(slot.subject),
-                        isCollection: slot.isCollection, weight: layout.weights[index],
-                        contribution: contributions.contributions[index], responses: [], picked: nil, rarities: nil,
-                        parent: slot.parent >= 0 ? slot.parent : nil, end: slot.end))
+        var all: [NodeFigures?] = Array(repeating: nil, count: layout.slots.count)
+        for slot in plan.hasLoops || plan.hasItemCaps ? Array(layout.slots.indices) : plan.groups {
+            guard let outcome = outcomes.shown(slot) else {
+                all[slot] = figures(slot, base: contributions.bases[slot], adjustments: adjustments[slot] ?? [])
                 continue
             }
-            let own = outcome.figures
-            let isPlain = node.caps.isEmpty
-            nodes.append(
-                ScoredNode(
-                    node.facts,
-                    figures: isPlain
-                        ? own
-                        : figures(index, base: own.base, adjustments: own.adjustments + (adjustments[index] ?? [])),
-                    surroundings: surroundings(slot.subject), isCollection: false, weight: layout.weights[index],
-                    contribution: contributions.contributions[index], responses: outcome.responses,
-                    picked: outcome.picked, rarities: outcome.rarities, parent: slot.parent >= 0 ? slot.parent : nil,
-                    end: slot.end))
+            if plan.nodes[layout.slots[slot].plan].caps.isEmpty { continue }
+            all[slot] = figures(
+                slot, base: outcome.base, adjustments: outcome.adjustments + (adjustments[slot] ?? []))
         }
-        return nodes
-    }
-
-    private func surroundings(_ subject: Int) -> Surroundings? {
-        if subject == 0 { return nil }
-        return Surroundings(layout.path(of: subject), name: layout.subjects[subject].evidence.subject.name)
+        return ScoredNodes(
+            NodeTable(
+                layout: layout, outcomes: outcomes, figures: all, contributions: contributions.contributions))
     }
 
     private func figures(_ slot: Int, base: Rational, adjustments: [Adjustment]) -> NodeFigures {
@@ -69,7 +46,7 @@ extension Scoring {
             range: ValueRange(value.low, value.high), value: isPresent ? value.value : nil,
             published: isPresent ? actual.published(slot) : nil, ratio: isPresent ? value.ratio : nil,
             bounds: bounds(slot), base: base, adjustments: adjustments, coverage: actual.coverage(slot),
-            level: levelStanding(slot), answer: outcomes[slot]?.result.facts)
+            level: levelStanding(slot), answer: outcomes.result(slot)?.facts)
     }
 
     private func bounds(_ slot: Int) -> ScoredNode.Bounds {

@@ -11,7 +11,7 @@ final class Scoring {
     let document: EvidenceDocument
     let asOf: CalendarDate
     let layout: SlotLayout
-    let outcomes: [ItemOutcome?]
+    let outcomes: OutcomeTable
     let coverage: CoverageTable
     let misfits: [Misfit]
     var findings: [ScoringFinding]
@@ -61,36 +61,54 @@ final class Scoring {
     private static func outcomes(
         _ layout: SlotLayout, _ asOf: CalendarDate, _ only: AssessmentKind?, _ usage: inout AnswerUsage,
         _ misfits: inout [Misfit]
-    ) -> [ItemOutcome?] {
-        let evaluator = ItemEvaluator(plan: layout.plan, asOf: asOf, only: only)
-        var outcomes: [ItemOutcome?] = []
-        outcomes.reserveCapacity(layout.slots.count)
-        let main = layout.subjects[0].evidence.answers
-        for index in layout.slots.indices {
-            let slot = layout.slots[index]
-            let node = layout.plan.nodes[slot.plan]
-            guard !slot.isCollection, let item = node.asked else {
-                outcomes.append(nil)
+    ) -> OutcomeTable {
+        let plan = layout.plan
+        let evaluator = ItemEvaluator(plan: plan, asOf: asOf, only: only)
+        var outcomes = OutcomeTable(layout)
+        func settle(_ slot: Int, _ answer: ItemAnswer?) {
+            let (position, subject) = (layout.slots[slot].plan, layout.slots[slot].subject)
+            let node = plan.nodes[position]
+            guard let item = node.asked else { return }
+            outcomes[slot] = evaluator.outcome(
+                node, item, answer: answer, measure: node.measure.flatMap { layout.measure($0, subject: subject) },
+                applies: layout.applies[slot], misfits: &misfits)
+        }
+        if plan.hasLoops {
+            for slot in layout.slots.indices where !layout.slots[slot].isCollection {
+                let node = plan.nodes[layout.slots[slot].plan]
+                if node.asked == nil { continue }
+                let answer = layout.subjects[layout.slots[slot].subject].evidence.answers[node.id]
+                if let answer { usage.add(answer) }
+                settle(slot, answer)
+            }
+            return outcomes
+        }
+        let answers = layout.subjects[0].evidence.answers
+        let places = plan.places(of: answers)
+        for slot in plan.items {
+            guard let place = places[slot] else {
+                // The table begins with nothing answered.
+                if !layout.applies[slot] || plan.isMeasured[slot] { settle(slot, nil) }
                 continue
             }
-            let answer =
-                slot.subject == 0 ? main[node.id] : layout.subjects[slot.subject].evidence.answers[node.id]
-            if let answer { usage.add(answer) }
-            outcomes.append(
-                evaluator.outcome(
-                    node, item, answer: answer,
-                    measure: node.measure.flatMap { layout.measure($0, subject: slot.subject) },
-                    applies: layout.applies[index], misfits: &misfits))
+            let answer = answers.values[place]
+            usage.add(answer)
+            if only == nil, layout.applies[slot],
+                plan.usual.record(answer, slot: slot, plan: plan, asOf: asOf, into: &outcomes)
+            {
+                continue
+            }
+            settle(slot, answer)
         }
         return outcomes
     }
 
     private static func remarks(
-        _ layout: SlotLayout, _ outcomes: [ItemOutcome?], _ traits: [SlotTraits]
+        _ layout: SlotLayout, _ outcomes: OutcomeTable, _ traits: [SlotTraits]
     ) -> [ScoringFinding] {
         var findings: [ScoringFinding] = []
         for slot in traits.indices where traits[slot].contains(.remarkable) {
-            guard let detail = outcomes[slot]?.rarities else { continue }
+            guard let detail = outcomes.rarities(slot) else { continue }
             let node = layout.plan.nodes[layout.slots[slot].plan]
             if let shortfall = detail.evidence {
                 if shortfall.found == 0, layout.slots[slot].subject == 0, let finding = node.withoutEvidence {

@@ -40,6 +40,8 @@ final class ScoringPlan: Sendable {
         let reference: NodeReference
         /// What is said when nothing stands behind an answer on which the evidence rule bears.
         let withoutEvidence: ScoringFinding?
+        /// What nothing behind such an answer comes to, where the rule only warns.
+        let nothingBehind: AnswerRarities?
 
         init(
             _ node: RubricNode, place: Place, inherited: Inherited, weight: Rational, range: ValueRange,
@@ -67,6 +69,10 @@ final class ScoringPlan: Sendable {
             withoutEvidence = inherited.evidence.flatMap { rule in
                 guard node.item != nil, rule.effect != .ignore else { return nil }
                 return .evidenceMissing(reference, node.title, needed: rule.minimum, found: 0)
+            }
+            nothingBehind = inherited.evidence.flatMap { rule in
+                guard case .warn = rule.effect, rule.minimum > 0 else { return nil }
+                return .of(evidence: EvidenceShortfall(needed: rule.minimum, found: 0, lost: 0))
             }
         }
     }
@@ -100,6 +106,18 @@ final class ScoringPlan: Sendable {
     let fixedWeights: [Rational]
     /// That every node applies, for each of them; empty where that depends on the subject.
     let allApply: [Bool]
+    /// The results that items share, and their ratios as they stand.
+    let results: [ItemResult]
+    let ratios: [Rational]
+    /// The outcome of every node when nothing is answered.
+    let unanswered: [OutcomeTable.Row]
+    let usual: UsualAnswers
+    /// The nodes by their ids.
+    let nodesById: ShortKeyTable
+    /// Whether each node is an item bound to a measure.
+    let isMeasured: [Bool]
+    /// The positions of all items, first to last.
+    let items: [Int]
     /// The nodes that can be settled from their own subtree alone.
     let selfContained: [Bool]
     /// The nodes whose value depends on the ratios of their items and nothing else: no level and no cap has a say.
@@ -109,12 +127,21 @@ final class ScoringPlan: Sendable {
     /// The positions of all groups and of all nodes with levels, first to last.
     let groups: [Int]
     let levelled: [Int]
+    /// Where each group has its figures in an evaluation; empty where every slot has a place of its own.
+    let figurePlaces: [Int]
     /// The items of each group of each view, by their positions.
     let viewItems: [[[Int]]]
 
     init(
-        rubric: Rubric, profile: Profile?, nodes: [PlanNode], positions: [String: Int]
+        rubric: Rubric, profile: Profile?, nodes: [PlanNode], positions: [String: Int], results: [ItemResult]
     ) {
+        self.results = results
+        ratios = results.map(\.actual.ratio)
+        unanswered = nodes.map { $0.asked.map { OutcomeTable.Row($0.result(.unanswered)) } ?? .group }
+        usual = UsualAnswers(nodes)
+        isMeasured = nodes.map { $0.measure != nil }
+        nodesById = ShortKeyTable(nodes.map(\.id))
+        items = nodes.indices.filter { nodes[$0].asked != nil }
         self.rubric = rubric
         self.profile = profile
         self.nodes = nodes
@@ -131,11 +158,35 @@ final class ScoringPlan: Sendable {
         hasItemCaps = nodes.contains { $0.asked != nil && !$0.caps.isEmpty }
         groups = nodes.indices.filter { nodes[$0].asked == nil }
         levelled = nodes.indices.filter { nodes[$0].levels != nil }
+        var places = 0
+        figurePlaces =
+            hasLoops || hasItemCaps
+            ? []
+            : nodes.map { node in
+                if node.asked == nil { places += 1 }
+                return max(0, places - 1)
+            }
         viewItems = rubric.views.map { view in
             view.groups.map { group in
                 nodes.indices.filter { nodes[$0].asked != nil && group.holds(nodes[$0].facts.tags) }
             }
         }
+    }
+}
+
+extension ScoringPlan {
+    /// Where the answer to each node stands. The answers are gone through once, and each finds its node: that is shorter
+    /// than to look up each node among the answers.
+    func places(of answers: [String: ItemAnswer]) -> [Dictionary<String, ItemAnswer>.Index?] {
+        var places: [Dictionary<String, ItemAnswer>.Index?] = Array(repeating: nil, count: nodes.count)
+        let ids = answers.keys
+        var place = ids.startIndex
+        while place != ids.endIndex {
+            let id = ids[place]
+            if let position = nodesById.position(of: id) ?? positions[id] { places[position] = place }
+            ids.formIndex(after: &place)
+        }
+        return places
     }
 }
 

@@ -69,8 +69,8 @@ struct SlotAdjustment: Sendable {
 struct SlotState: Sendable {
     /// The ratio, at hand because means and most requirements need nothing else.
     var ratio: Rational = 0
-    /// All figures; `nil` for an item as its result has them, and for what is not settled.
-    var figures: Figures?
+    /// The position of all figures in the evaluation; −1 for an item as its result has them, and for what is not settled.
+    var figures: Int32 = -1
     var level: Int32 = -1
     /// The child that decided a minimum, maximum or ladder; −1 otherwise.
     var decisive: Int32 = -1
@@ -84,7 +84,12 @@ struct SlotState: Sendable {
 final class SlotTable {
     private let states: UnsafeMutableBufferPointer<SlotState>
 
-    init(count: Int) {
+    /// The figures of groups, and of items that something changed after their answer.
+    let figures: UnsafeMutableBufferPointer<Figures?>
+
+    init(count: Int, figures places: Int) {
+        figures = .allocate(capacity: places)
+        figures.initialize(repeating: nil)
         states = .allocate(capacity: count)
         for slot in states.indices { states.initializeElement(at: slot, to: SlotState()) }
     }
@@ -92,6 +97,8 @@ final class SlotTable {
     deinit {
         states.deinitialize()
         states.deallocate()
+        figures.deinitialize()
+        figures.deallocate()
     }
 
     var count: Int { states.count }

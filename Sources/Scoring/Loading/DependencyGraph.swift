@@ -10,20 +10,21 @@ struct DependencyGraph {
     init(nodes: [RubricNode], positions: [String: Int]) {
         edges = Array(repeating: [], count: nodes.count * 2)
         let resolver = SelectionResolver(nodes: nodes, positions: positions)
-        for (position, node) in nodes.enumerated() {
-            edges[2 * position] += node.children.map { 2 * $0 }
-            if node.group?.combine == .levels {
+        let all = nodes.span
+        for position in all.indices {
+            edges[2 * position] += all[position].children.map { 2 * $0 }
+            if !all[position].isItem, all[position].group?.combine == .levels {
                 edges[2 * position].append(2 * position + 1)
-                edges[2 * position + 1] += node.children.map { 2 * $0 }
+                edges[2 * position + 1] += all[position].children.map { 2 * $0 }
             } else {
                 edges[2 * position + 1].append(2 * position)
             }
-            for level in node.levels?.levels ?? [] {
+            for level in all[position].levels?.levels ?? [] {
                 for requirement in level.requires {
                     edges[2 * position + 1] += Self.mentioned(requirement, position, resolver, self: position)
                 }
             }
-            for cap in node.caps {
+            for cap in all[position].caps {
                 let from = if case .level = cap.ceiling { 2 * position + 1 } else { 2 * position }
                 edges[from] += Self.mentioned(cap.unless, position, resolver, self: position)
                     .filter { $0 != 2 * position || from != 2 * position }

@@ -73,6 +73,15 @@ struct ItemReader {
         .given: ["range"],
     ]
 
+    /// The keys that other kinds use and this one does not, kind by kind.
+    private static let foreignKeys: [ItemKind: [String]] = {
+        let kinds = ownKeys.sorted { $0.key.rawValue < $1.key.rawValue }
+        return Dictionary(
+            uniqueKeysWithValues: kinds.map { kind, own in
+                (kind, kinds.filter { $0.key != kind }.flatMap(\.value).filter { !own.contains($0) })
+            })
+    }()
+
     private func kind(_ map: MappingReader) -> ItemKind? {
         if let node = map["kind"] {
             return reader.word(node, among: ItemKind.allCases.map { ($0.rawValue, $0) })
@@ -87,12 +96,9 @@ struct ItemReader {
     }
 
     private func method(_ kind: ItemKind, _ map: MappingReader) -> ItemMethod? {
-        let allowed = Set(Self.ownKeys[kind] ?? [])
-        for (other, keys) in Self.ownKeys.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where other != kind {
-            for key in keys where !allowed.contains(key) {
-                guard let node = map[key] else { continue }
-                context.diagnostics.error(.keyNotFor(key, "kind: \(kind.rawValue)"), at: node.key ?? node)
-            }
+        for key in Self.foreignKeys[kind] ?? [] {
+            guard let node = map[key] else { continue }
+            context.diagnostics.error(.keyNotFor(key, "kind: \(kind.rawValue)"), at: node.key ?? node)
         }
         switch kind {
         case .choice: return itemScale(map).flatMap { choice($0, map) }

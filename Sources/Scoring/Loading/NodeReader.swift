@@ -76,7 +76,7 @@ struct NodeReader {
     private func isGroup(_ node: Node) -> Bool {
         guard node.kind == .mapping else { return false }
         if node["children"] != nil || misspeltChildren(of: node) != nil { return true }
-        return Self.keysOfGroups.contains { node[$0] != nil } && !Self.keysOfItems.contains { node[$0] != nil }
+        return !Self.keysOfItems.contains { node[$0] != nil } && Self.keysOfGroups.contains { node[$0] != nil }
     }
 
     private static let keysOfGroups = RubricSchemas.group.keys.filter { !RubricSchemas.item.keys.contains($0) }

@@ -12,6 +12,10 @@ struct PolicyChecker {
 
     /// One message for each place where the policy is set, however many items inherit it.
     func check(_ nodes: [RubricNode], _ origins: [Node], _ diagnostics: DiagnosticCollector) {
+        let isMentioned =
+            rootStates.mentionsTarget || profiles.contains(where: \.states.mentionsTarget)
+            || nodes.indices.contains { nodes.span[$0].states.mentionsTarget }
+        guard isMentioned else { return }
         let root = document["states"]
         check(nodes, origins, states: [(rootStates, root)], targets: [:], diagnostics)
         let profileNodes = document["profiles"].map { Array($0.items) } ?? []
@@ -38,7 +42,7 @@ struct PolicyChecker {
             // A target that could not be read is there all the same.
             let hasTarget = above.hasTarget || origins[position]["target"] != nil || targets[node.id] != nil
             depths.append((setters.count, hasTarget))
-            guard node.item != nil, !hasTarget else { continue }
+            guard node.isItem, !hasTarget else { continue }
             for state in AnswerState.allCases {
                 guard let setter = setters.last(where: { $0.0.rules[state] != nil }),
                     setter.0.rules[state]?.policy == .target,
@@ -58,4 +62,9 @@ struct PolicyChecker {
             }
         }
     }
+}
+
+extension StatePolicies {
+    /// Whether some state has the policy `target`.
+    fileprivate var mentionsTarget: Bool { rules.contains { $0.value.policy == .target } }
 }

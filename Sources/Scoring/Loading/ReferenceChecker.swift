@@ -73,10 +73,11 @@ struct ReferenceChecker {
     private func checkTargets() {
         let ranges = StaticRanges(nodes).ranges
         checkCeilings(ranges)
-        for (position, node) in nodes.enumerated() {
-            guard let target = node.target, ranges[position].clamp(target) != target else { continue }
+        let all = nodes.span
+        for position in all.indices {
+            guard let target = all[position].target, ranges[position].clamp(target) != target else { continue }
             context.diagnostics.error(
-                .targetOutsideRange(node.id, target, ranges[position]),
+                .targetOutsideRange(all[position].id, target, ranges[position]),
                 at: origins[position]["target"] ?? origins[position])
         }
         for target in context.profileTargets {
@@ -90,7 +91,8 @@ struct ReferenceChecker {
 
     /// Caps and snaps must lie in the range of their node.
     private func checkCeilings(_ ranges: [ValueRange]) {
-        for (position, node) in nodes.enumerated() {
+        for position in nodes.indices where nodes.span[position].isAdjusted {
+            let node = nodes[position]
             for cap in node.caps {
                 guard case .value(let value) = cap.ceiling, ranges[position].clamp(value) != value else { continue }
                 context.diagnostics.error(
@@ -166,15 +168,15 @@ struct SelectionResolver {
         let candidates: [Int]
         switch selection.origin {
         case .nodes(let ids): candidates = ids.compactMap { positions[$0] }
-        case .children(let id): candidates = start(id, owner).map { nodes[$0].children } ?? []
+        case .children(let id): candidates = start(id, owner).map { nodes.span[$0].children } ?? []
         case .items(let id):
             candidates =
                 start(id, owner).map { position in
-                    (position..<nodes[position].end).filter { nodes[$0].item != nil }
+                    (position..<nodes.span[position].end).filter { nodes.span[$0].isItem }
                 } ?? []
         }
         return candidates.filter { position in
-            let tags = nodes[position].tags
+            let tags = nodes.span[position].tags
             return selection.tags.allSatisfy(tags.contains)
                 && (selection.anyTags.isEmpty || selection.anyTags.contains(where: tags.contains))
         }
@@ -183,5 +185,14 @@ struct SelectionResolver {
     private func start(_ id: String?, _ owner: Int) -> Int? {
         guard let id else { return owner }
         return positions[id]
+    }
+}
+
+extension RubricNode {
+    /// Whether anything may change the value after combining.
+    fileprivate var isAdjusted: Bool {
+        if !caps.isEmpty { return true }
+        if case .group(let group) = content { return group.snap != nil }
+        return false
     }
 }

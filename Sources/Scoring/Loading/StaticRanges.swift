@@ -13,7 +13,11 @@ struct StaticRanges {
     init(_ nodes: [RubricNode], kept: [Bool]? = nil, weights: [String: Rational] = [:]) {
         ranges = Array(repeating: .unit, count: nodes.count)
         for position in nodes.indices.reversed() {
-            let children = nodes[position].children.filter { kept?[$0] ?? true }
+            if case .item(let rule) = nodes.span[position].content {
+                ranges[position] = rule.method.range
+                continue
+            }
+            let children = nodes.span[position].children.filter { kept?[$0] ?? true }
             ranges[position] = Self.range(nodes[position], children, nodes, ranges, weights)
         }
     }

@@ -50,6 +50,9 @@ public struct RubricNode: Hashable, Sendable {
     /// Levels.
     public let levels: LevelScheme?
 
+    /// Whether the node is an item.
+    var isItem: Bool { if case .item = content { true } else { false } }
+
     /// The item's rule; `nil` for a group.
     public var item: ItemRule? {
         if case .item(let rule) = content { return rule }

@@ -34,6 +34,11 @@ final class NodeFigures: Sendable, Hashable {
         self.answer = answer
     }
 
+    /// What stands for a node of which nothing is known.
+    static let none = NodeFigures(
+        range: .unit, value: nil, published: nil, ratio: nil, bounds: ScoredNode.Bounds(low: nil, high: nil), base: 0,
+        adjustments: [], coverage: .none, level: nil, answer: nil)
+
     static func == (left: NodeFigures, right: NodeFigures) -> Bool {
         left === right
             || (left.range == right.range && left.value == right.value && left.published == right.published

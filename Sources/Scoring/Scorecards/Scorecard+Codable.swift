@@ -34,7 +34,7 @@ extension Scorecard: Codable {
         period = try container.decodeIfPresent(DateSpan.self, forKey: .period)
         evidence = try container.decode(DocumentIdentity.self, forKey: .evidence)
         measureSources = try container.decodeIfPresent([DocumentIdentity].self, forKey: .measureSources) ?? []
-        nodes = try container.decode(ScoredTree.self, forKey: .root).nodes
+        nodes = ScoredNodes(try container.decode(ScoredTree.self, forKey: .root).nodes)
         views = try container.decodeIfPresent([ScoredView].self, forKey: .views) ?? []
         targets = try container.decodeIfPresent([TargetStanding].self, forKey: .targets) ?? []
         assessments = try container.decodeIfPresent([AssessmentScore].self, forKey: .assessments) ?? []
@@ -55,7 +55,7 @@ extension Scorecard: Codable {
         try container.encodeIfPresent(period, forKey: .period)
         try container.encode(evidence, forKey: .evidence)
         try container.encode(measureSources, forKey: .measureSources)
-        try container.encode(ScoredTree(nodes: nodes), forKey: .root)
+        try container.encode(ScoredTree(nodes: Array(nodes)), forKey: .root)
         try container.encode(views, forKey: .views)
         try container.encode(targets, forKey: .targets)
         try container.encode(assessments, forKey: .assessments)

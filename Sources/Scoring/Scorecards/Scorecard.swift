@@ -42,7 +42,7 @@ public struct Scorecard: Sendable, Hashable {
     /// The documents from which measures were added to the evidence.
     public let measureSources: [DocumentIdentity]
     /// All nodes, parents before children; the root is first.
-    public let nodes: [ScoredNode]
+    public let nodes: ScoredNodes
     /// Second roll-ups.
     public let views: [ScoredView]
     /// How the body stands with the targets of plans.
@@ -61,14 +61,16 @@ public struct Scorecard: Sendable, Hashable {
     public var level: LevelStanding? { root.level }
 
     /// The first node with an id, outside of sub-subjects or in the first of them.
-    public func node(_ id: String) -> ScoredNode? { nodes.first { $0.id == id } }
+    public func node(_ id: String) -> ScoredNode? {
+        nodes.indices.first { nodes.facts($0).id == id }.map { nodes[$0] }
+    }
 
     /// The node that a reference names.
     public func node(_ reference: NodeReference) -> ScoredNode? { position(of: reference).map { nodes[$0] } }
 
     /// The position of the node that a reference names.
     public func position(of reference: NodeReference) -> Int? {
-        nodes.firstIndex { $0.id == reference.id && $0.subjects == reference.subjects }
+        nodes.indices.first { nodes.facts($0).id == reference.id && nodes[$0].subjects == reference.subjects }
     }
 
     /// The positions of a node's children.
