@@ -56,14 +56,14 @@ int dt_level(void);
 /// Indexes records with the vectors of a level, 1 or 2, that `dt_level` allows.
 void dt_index(dt_scan *scan, int level);
 
-/// The line ends in some bytes: LF, CR LF and CR alone count one each. Level as above.
+/// The line ends in some bytes: LF, CR LF and CR alone count one each. 64 bytes past the end can be read. Level as above.
 size_t dt_count_lines(const uint8_t *bytes, size_t count, int level);
 
-/// The offset of the first byte of this value, or `count`. Level as above.
+/// The offset of the first byte of this value, or `count`. 64 bytes past the end can be read. Level as above.
 size_t dt_find_byte(const uint8_t *bytes, size_t count, uint8_t value, int level);
 
 /// How many bytes from the start are surely valid UTF-8; ends at a character that may not be valid or at `count`.
-/// 64 bytes past the end can be read. Level as above.
+/// Level as above.
 size_t dt_valid_utf8_prefix(const uint8_t *bytes, size_t count, int level);
 
 #endif
