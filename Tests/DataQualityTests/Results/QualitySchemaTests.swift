@@ -17,6 +17,7 @@ struct QualitySchemaTests {
         .enabled(if: hasValidator, "python3 with jsonschema and PyYAML is not on this machine"),
         arguments: [
             ("quality", "quality.json"), ("quality", "quality-masked.json"),
+            ("quality-comparison", "quality-comparison.json"), ("quality-comparison", "quality-history.json"),
         ])
     func `an independent validator accepts what is written`(schema: String, name: String) {
         let (status, output) = PackageFiles.run(
