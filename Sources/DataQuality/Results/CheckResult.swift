@@ -91,10 +91,13 @@ public struct CheckResult: Sendable, Hashable {
     }
 
     /// A named figure.
-    public struct Figure: Sendable, Hashable, Codable {
+    public struct Figure: Sendable, Hashable {
         /// Its name.
         public var name: String
-        /// Its value as exact text: a number, a date.
+        /// Its value as exact text: a number, a date, a key.
         public var value: String
+        /// Whether the value is personal, such as a key that a list has and the data have not. It is masked as the values
+        /// of failing rows are.
+        public var isPersonal = false
     }
 }

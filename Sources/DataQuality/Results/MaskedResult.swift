@@ -9,7 +9,7 @@ internal import Evidence
 /// characters; ``QualityResult/showingValues()`` says in so many words that they are to be seen. A writer cannot forget
 /// to hide them, because the whole values never reach it.
 public struct MaskedResult: Sendable, Hashable {
-    /// The result; its failing rows are masked unless ``showsValues``.
+    /// The result; personal values in it are masked unless ``showsValues``.
     public let result: QualityResult
     /// Whether personal values are there to be read.
     public let showsValues: Bool
@@ -19,12 +19,13 @@ public struct MaskedResult: Sendable, Hashable {
         self.showsValues = showsValues
     }
 
-    /// Whether any failing row has a personal value, hidden or not.
+    /// Whether any failing row or figure has a personal value, hidden or not.
     public var hasPersonalValues: Bool {
         result.checks.contains { check in
-            check.failures.contains { row in
-                row.key?.isPersonal == true || row.values.contains { $0.isPersonal && $0.text != nil }
-            }
+            check.figures.contains(where: \.isPersonal)
+                || check.failures.contains { row in
+                    ((row.key.map { [$0] } ?? []) + row.values).contains { $0.isPersonal && $0.text != nil }
+                }
         }
     }
 }
@@ -34,9 +35,7 @@ extension QualityResult {
     /// asked for more.
     public func masked() -> MaskedResult {
         var result = self
-        for check in result.checks.indices {
-            result.checks[check].failures = result.checks[check].failures.map { $0.masked() }
-        }
+        result.checks = checks.map { $0.masked() }
         return MaskedResult(result, showsValues: false)
     }
 

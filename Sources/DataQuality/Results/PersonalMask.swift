@@ -45,3 +45,15 @@ extension FailingRow {
         return row
     }
 }
+
+extension CheckResult {
+    /// The check with the personal values of its failing rows and figures hidden but for their last two characters.
+    public func masked() -> CheckResult {
+        var check = self
+        check.failures = failures.map { $0.masked() }
+        for index in figures.indices where figures[index].isPersonal {
+            check.figures[index].value = PersonalMask.mask(figures[index].value)
+        }
+        return check
+    }
+}

@@ -35,7 +35,7 @@ struct WrittenCheck: Codable {
             status: try container.decode(CheckStatus.self, forKey: .status),
             reason: try container.decodeIfPresent(CheckResult.Reason.self, forKey: .reason),
             failures: try container.decode([WrittenRow].self, forKey: .failures).map(\.row),
-            figures: try container.decodeIfPresent([CheckResult.Figure].self, forKey: .figures) ?? [])
+            figures: (try container.decodeIfPresent([WrittenFigure].self, forKey: .figures) ?? []).map(\.figure))
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -56,7 +56,7 @@ struct WrittenCheck: Codable {
         try container.encodeIfPresent(check.reason, forKey: .reason)
         try container.encodeIfPresent(check.ratio, forKey: .ratio)
         try container.encode(check.counts, forKey: .counts)
-        if !check.figures.isEmpty { try container.encode(check.figures, forKey: .figures) }
+        if !check.figures.isEmpty { try container.encode(check.figures.map(WrittenFigure.init), forKey: .figures) }
         try container.encode(check.failures.map(WrittenRow.init), forKey: .failures)
     }
 }
@@ -118,5 +118,32 @@ struct WrittenValue: Codable {
         try container.encode(value.column, forKey: .column)
         try container.encodeIfPresent(value.text, forKey: .text)
         if value.isPersonal { try container.encode(true, forKey: .isPersonal) }
+    }
+}
+
+/// A figure as JSON.
+struct WrittenFigure: Codable {
+    let figure: CheckResult.Figure
+
+    init(_ figure: CheckResult.Figure) { self.figure = figure }
+
+    private enum CodingKeys: String, CodingKey {
+        case name, value
+        case isPersonal = "personal"
+    }
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        figure = CheckResult.Figure(
+            name: try container.decode(String.self, forKey: .name),
+            value: try container.decode(String.self, forKey: .value),
+            isPersonal: try container.decodeIfPresent(Bool.self, forKey: .isPersonal) ?? false)
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(figure.name, forKey: .name)
+        try container.encode(figure.value, forKey: .value)
+        if figure.isPersonal { try container.encode(true, forKey: .isPersonal) }
     }
 }

@@ -45,7 +45,7 @@ struct QualityJSONTests {
         let result = try ResultSample.register()
         #expect(set.measures.mapValues(\.number) == result.measures.reduce(into: [:]) { $0[$1.id] = $1.number })
         #expect(set.measures["quality.dan-cu.id.correct"]?.number == Rational(1189, over: 1194))
-        #expect(set.measures["quality.dan-cu.shareable"]?.number == Rational(497, over: 600))
+        #expect(set.measures["quality.dan-cu.shareable"]?.number == Rational(159, over: 200))
         #expect(set.measures["sharing.calls_answered"]?.number == Rational(parsing: "0.99"))
         #expect(set.measures["sharing.consuming_systems"]?.number == 4)
         #expect(set.measures["quality.correct"] == nil)

@@ -12,7 +12,7 @@ enum ResultSample {
     static func register() throws -> QualityResult {
         let checks = [
             structure, columnsPresent, personalId, missingId, uniqueId, trimmedName, birthRange, issuedAfterBirth,
-            commune, updated, rowCount, metadata, note, ages, income, sharing,
+            commune, updated, rowCount, population, metadata, note, ages, income, sharing,
         ]
         let columns = [
             column("so_dinh_danh", "id", "Số định danh cá nhân", "Personal id", ["identifier", "personal"], 2, checks),
@@ -148,6 +148,7 @@ enum ResultSample {
         check.isImplied = false
         check.severity = .high
         check.basis = ["qd-19-2025", "nq-202"]
+        check.figures = [.init(name: "keys.unknown", value: "20"), .init(name: "keys.not_valid", value: "11")]
         check.failures = [
             row(
                 3, 4, 401, [("ma_xa", "09331", false), ("ngay_lap", "2025-08-01", false)],
@@ -162,7 +163,7 @@ enum ResultSample {
         check.isImplied = false
         check.warn = percent("10")
         check.status = .warn
-        check.figures = [.init(name: "newest", value: "2026-12-30"), .init(name: "median", value: "2026-09-01")]
+        check.figures = [.init(name: "newest", value: "2026-12-30"), .init(name: "age.days", value: "1")]
         return check
     }
 
@@ -174,14 +175,27 @@ enum ResultSample {
         return check
     }
 
+    private static var population: CheckResult {
+        var check = check("bao-phu-dan-so", .coverage, ["so_dinh_danh"], rows: 1190, failed: 2, fail: percent("0.1"))
+        check.isImplied = false
+        check.severity = .high
+        check.counts.unit = .keys
+        check.figures = [
+            .init(name: "keys.absent", value: "2"), .init(name: "rows.outside", value: "10"),
+            .init(name: "absent.1", value: "024188006789", isPersonal: true),
+            .init(name: "absent.2", value: "024188001111", isPersonal: true),
+        ]
+        return check
+    }
+
     private static var metadata: CheckResult {
-        var check = check("metadata", .metadata, [], rows: 6, failed: 2)
+        var check = check("metadata", .metadata, [], rows: 5, failed: 2)
         check.counts.unit = .elements
-        check.reason = .init(
-            code: "metadata-incomplete",
-            text: LocalizedText(
-                vi: "thiếu giấy phép hoặc quy định truy cập, thiếu mã định danh",
-                en: "no licence or access rule, no identifier"))
+        check.figures = [
+            .init(name: "owner", value: "yes"), .init(name: "identifier", value: "no"),
+            .init(name: "licence_or_access", value: "no"), .init(name: "update_period", value: "yes"),
+            .init(name: "dictionary", value: "yes"),
+        ]
         return check
     }
 
@@ -204,7 +218,7 @@ enum ResultSample {
         check.counts.unit = .groups
         check.figures = [
             .init(name: "band.duoi-1-nam", value: "1000"), .init(name: "band.1-5-nam", value: "150"),
-            .init(name: "band.cu-hon", value: "50"),
+            .init(name: "band.cu-hon", value: "50"), .init(name: "band.cu-hon.share", value: "1/24"),
         ]
         return check
     }
