@@ -1,6 +1,7 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+public import DelimitedText
 public import Evidence
 public import LocatedYAML
 
@@ -91,6 +92,8 @@ public struct ColumnDeclaration: Sendable {
     public let id: String
     /// Its name for people.
     public let title: LocalizedText?
+    /// What it holds.
+    public let description: LocalizedText?
     /// The type of its values.
     public let type: ColumnType
     /// Its format in the library.
@@ -101,12 +104,12 @@ public struct ColumnDeclaration: Sendable {
     public let tags: [String]
     /// Who may see it, for personal columns.
     public let accessRule: LocalizedText?
-    /// Whether the file must have it.
+    /// Whether the data must have it: declared columns must be there unless the suite calls them `optional`.
     public let isRequired: Bool
     /// How its numbers are written.
-    public let numbers: NumberStyle
-    /// How its dates are written; the first that fits counts.
-    public let dates: [DateStyle]
+    let numbers: NumberStyle
+    /// The ways in which its dates may be written.
+    let dates: DateStyle
     /// Where it stands in the suite.
     public let place: Diagnostic.Place?
 
@@ -127,7 +130,7 @@ public struct SourceDescription: Sendable {
     /// Whether the first record names the columns.
     public let hasHeader: Bool
     /// The encoding; `nil`: by the byte order mark, else UTF-8.
-    public let encoding: String?
+    public let encoding: TextEncoding?
     /// Spellings of a missing value besides the empty field.
     public let nullSpellings: [String]
     /// Placeholders, which are values but say nothing; `nil`: the default list.
@@ -150,6 +153,8 @@ public struct ReferenceList: Sendable {
     public let origin: Origin
     /// The columns, in order; inline lists have one, called `value`.
     public let columns: [String]
+    /// The columns that together are the key, unless a check names others: indices into `columns`, at least one.
+    public let key: [Int]
     /// The column from which on (included) an entry is valid: an index into `columns`.
     public let validFrom: Int?
     /// The column up to which (included) an entry is valid.

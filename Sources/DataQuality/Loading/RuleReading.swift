@@ -1,0 +1,26 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import LocatedYAML
+
+/// What reading a row rule of a suite gave.
+enum RuleReading {
+    /// A rule that fits the columns.
+    case rule(TypedRowRule)
+    /// Mistakes; none when the columns it needs have mistakes of their own.
+    case problems([TextProblem])
+
+    /// Reads a rule and checks it against the columns. Where types of columns are in doubt, only its grammar is judged.
+    static func read(_ text: String, columns: [ColumnDeclaration], broken: Set<Int>) -> RuleReading {
+        do throws(RuleFailure) {
+            let rule = try RowRule.parse(text)
+            do throws(RuleFailure) {
+                return .rule(try rule.typed(columns: columns.map { ($0.name, $0.type) }))
+            } catch {
+                return .problems(broken.isEmpty ? error.problems : [])
+            }
+        } catch {
+            return .problems(error.problems)
+        }
+    }
+}
