@@ -27,8 +27,11 @@ struct EightBytes: Equatable {
     }
 
     /// Whether the byte 0x7F may be among the eight. Never false when there is one.
-    var mayHaveDelete: Bool {
-        let difference = word ^ (Self.ones &* 0x7F)
+    var mayHaveDelete: Bool { mayHave(0x7F) }
+
+    /// Whether a byte may be among the eight. Never false when it is.
+    func mayHave(_ byte: UInt8) -> Bool {
+        let difference = word ^ (Self.ones &* UInt64(byte))
         return (difference &- Self.ones) & ~difference & Self.highBits != 0
     }
 }

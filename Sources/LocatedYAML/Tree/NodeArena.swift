@@ -42,17 +42,26 @@ final class NodeArena: Sendable {
     /// The position of the entry with a key in a mapping that begins at a slot; nil when there is none.
     func position(of wanted: UnsafeBufferPointer<UInt8>, first: Int, count: Int) -> Int? {
         for position in 0..<count {
-            var key = records[Int(children[first + 2 * position])]
-            if key.form == .alias { key = records[Int(key.first)] }
+            let key = content(children[first + 2 * position])
             guard Int(key.count) == wanted.count, key.form == .scalar else { continue }
-            if withText(of: key, { text in Self.areEqual(text, wanted) }) { return position }
+            if withRawText(of: key, { $0.elementsEqual(wanted) }) { return position }
         }
         return nil
     }
 
-    private static func areEqual(_ text: Span<UInt8>, _ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
-        for offset in 0..<wanted.count where text[offset] != wanted[offset] { return false }
-        return true
+    /// The position that a schema gives a key; nil when it has no such key.
+    func position(of key: UInt32, in schema: MappingSchema) -> Int? {
+        let record = content(key)
+        guard record.form == .scalar else { return nil }
+        return withRawText(of: record) { schema.position(of: $0) }
+    }
+
+    private func withRawText<R>(of record: NodeRecord, _ body: (UnsafeRawBufferPointer) -> R) -> R {
+        let range = Int(record.first)..<Int(record.first) + Int(record.count)
+        if record.isPooled {
+            return pool.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[range])) }
+        }
+        return source.bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[range])) }
     }
 
     func text(of record: NodeRecord) -> String {

@@ -25,26 +25,41 @@ public struct DocumentReader {
             diagnostics.error(.expected("expected-mapping", .mapping, at: node), at: node)
             return nil
         }
-        var isPresent = [Bool](repeating: false, count: schema.keys.count)
+        // By the position of a key, that of its entry, from 1 on; 0 for a missing key.
+        var places = [UInt32](repeating: 0, count: schema.keys.count)
         var unknown: [Node] = []
-        for (key, value) in node.entries {
-            guard let position = key.text.flatMap(schema.position(of:)) else {
-                unknown.append(key)
+        var missing = schema.requiredKeys.count
+        let (arena, content) = (node.arena, node.content)
+        for entry in 0..<Int(content.count) {
+            let key = arena.children[Int(content.first) + 2 * entry]
+            guard let position = arena.position(of: key, in: schema) else {
+                unknown.append(Node(arena: arena, index: key))
                 continue
             }
-            isPresent[position] = true
-            if value.isNull, position < schema.requiredKeys.count {
+            places[position] = UInt32(truncatingIfNeeded: entry + 1)
+            if position < schema.requiredKeys.count { missing -= 1 }
+        }
+        if !unknown.isEmpty || missing > 0 { reportKeys(of: node, schema, places, unknown) }
+        // What has no value is as good as missing from here on.
+        for position in places.indices where places[position] > 0 {
+            let slot = Int(content.first) + 2 * Int(places[position]) - 2
+            guard arena.content(arena.children[slot + 1]).form == .null else { continue }
+            places[position] = 0
+            if position < schema.requiredKeys.count {
+                let key = Node(arena: arena, index: arena.children[slot])
                 diagnostics.error(.emptyValue(key), at: key)
             }
         }
-        let suggested = report(unknown, schema, isPresent: isPresent)
-        let missing = schema.requiredKeys.indices.filter { !isPresent[$0] && !suggested.contains(schema.keys[$0]) }
-        if !missing.isEmpty {
-            let message = DiagnosticMessage.missingKeys(missing.map { schema.keys[$0] }, in: schema.name)
-            diagnostics.report(
-                Diagnostic(severity: .error, message: message, place: startPlace(of: node)))
-        }
-        return MappingReader(node: node)
+        return MappingReader(node: node, schema: schema, places: places)
+    }
+
+    /// Reports the keys that the schema does not have, and the required ones that are missing.
+    private func reportKeys(of node: Node, _ schema: MappingSchema, _ places: [UInt32], _ unknown: [Node]) {
+        let suggested = report(unknown, schema, isPresent: places.map { $0 > 0 })
+        let missing = schema.requiredKeys.indices.filter { places[$0] == 0 && !suggested.contains(schema.keys[$0]) }
+        guard !missing.isEmpty else { return }
+        let message = DiagnosticMessage.missingKeys(missing.map { schema.keys[$0] }, in: schema.name)
+        diagnostics.report(Diagnostic(severity: .error, message: message, place: startPlace(of: node)))
     }
 
     /// The items of a sequence.

@@ -6,16 +6,22 @@ public struct MappingReader: Sendable {
     /// The mapping itself.
     public let node: Node
 
-    init(node: Node) {
+    private let schema: MappingSchema
+    /// By the position of a key in the schema, that of its entry, from 1 on; 0 for a key that is missing or has no value.
+    private let places: [UInt32]
+
+    init(node: Node, schema: MappingSchema, places: [UInt32]) {
         self.node = node
+        self.schema = schema
+        self.places = places
     }
 
     /// The value of a key; nil when the key is missing or has no value.
     ///
-    /// - Complexity: O(*n*) in the number of entries; no memory is allocated.
+    /// - Complexity: O(1); no memory is allocated.
     public func callAsFunction(_ key: String) -> Node? {
-        guard let value = node[key], !value.isNull else { return nil }
-        return value
+        guard let position = schema.position(of: key), places[position] > 0 else { return nil }
+        return node.entries[Int(places[position]) - 1].value
     }
 
     /// The value of a key; nil when the key is missing or has no value.

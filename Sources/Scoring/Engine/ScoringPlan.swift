@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import Evidence
+internal import LocatedYAML
 
 /// A rubric under one profile, made ready for scoring: items that do not apply are left out, inheritance and references
 /// are resolved to positions. A class because scorers and scorecards share it; it never changes.

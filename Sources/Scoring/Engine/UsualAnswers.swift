@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import Evidence
+internal import LocatedYAML
 
 /// What the usual answers come to, for all items of a plan: one response, by an option or in a state without a value,
 /// with nothing wrong and nothing lost. Plain numbers in a few arrays, so that nothing is counted on the way.

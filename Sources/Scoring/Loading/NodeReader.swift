@@ -81,14 +81,13 @@ struct NodeReader {
 
     private static let keysOfGroups = RubricSchemas.group.keys.filter { !RubricSchemas.item.keys.contains($0) }
     private static let keysOfItems = RubricSchemas.item.keys.filter { !RubricSchemas.group.keys.contains($0) }
-    private static let allKeys = Set(RubricSchemas.item.keys + RubricSchemas.group.keys)
 
     /// The list under a misspelt `children`.
     private func misspeltChildren(of node: Node) -> Node? {
         node.entries.first { entry in
-            guard entry.value.kind == .sequence, let key = entry.key.text, !Self.allKeys.contains(key) else {
-                return false
-            }
+            guard entry.value.kind == .sequence, !RubricSchemas.item.has(entry.key),
+                !RubricSchemas.group.has(entry.key), let key = entry.key.text
+            else { return false }
             return Suggestion.nearest(to: key, among: RubricSchemas.item.keys + RubricSchemas.group.keys) == "children"
         }?.value
     }

@@ -1,20 +1,24 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
-/// The UTF-8 of a text of up to 16 bytes as two numbers: ids are compared and looked up by it in a few instructions.
-struct ShortKey: Sendable, Equatable {
-    private let first: UInt64
-    private let last: UInt64
-    private let count: Int
+/// The UTF-8 of a text of up to 16 bytes as two numbers: keys and ids are compared and looked up by it in a few
+/// instructions.
+package struct ShortKey: Sendable, Equatable {
+    @usableFromInline let first: UInt64
+    @usableFromInline let last: UInt64
+    @usableFromInline let count: Int
 
     /// `nil` for a longer text.
-    init?(_ text: String) {
+    @inlinable
+    package init?(_ text: String) {
         let key = text.utf8.withContiguousStorageIfAvailable { ShortKey(UnsafeRawBufferPointer($0)) }
         guard let key, let key else { return nil }
         self = key
     }
 
-    private init?(_ bytes: UnsafeRawBufferPointer) {
+    /// `nil` for more than 16 bytes.
+    @inlinable
+    package init?(_ bytes: UnsafeRawBufferPointer) {
         count = bytes.count
         switch count {
         case 8...16:
@@ -31,8 +35,15 @@ struct ShortKey: Sendable, Equatable {
         }
     }
 
+    /// Whether two texts are the same.
+    @inlinable
+    package static func == (left: Self, right: Self) -> Bool {
+        left.first == right.first && left.last == right.last && left.count == right.count
+    }
+
     /// A number that differs for most texts.
-    var spread: UInt64 {
+    @inlinable
+    package var spread: UInt64 {
         // The upper half of a product depends on all bits of its factors, so the halves together tell texts apart that
         // differ at the end only.
         let product = (first ^ last &* 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(
@@ -42,13 +53,13 @@ struct ShortKey: Sendable, Equatable {
 }
 
 /// The positions of texts that are all known beforehand.
-struct ShortKeyTable: Sendable {
+package struct ShortKeyTable: Sendable {
     /// A position with its key, at the place that the key gives or the next free one.
-    private let places: [(key: ShortKey, position: Int)?]
-    private let mask: Int
+    @usableFromInline let places: [(key: ShortKey, position: Int)?]
+    @usableFromInline let mask: Int
 
     /// - Parameter texts: different texts; long ones are left out.
-    init(_ texts: [String]) {
+    package init(_ texts: [String]) {
         var size = 8
         while size < texts.count * 3 { size *= 2 }
         var places: [(key: ShortKey, position: Int)?] = Array(repeating: nil, count: size)
@@ -63,8 +74,12 @@ struct ShortKeyTable: Sendable {
     }
 
     /// The position of a text; `nil` when it is not there or too long to be found here.
-    func position(of text: String) -> Int? {
-        guard let key = ShortKey(text) else { return nil }
+    @inlinable
+    package func position(of text: String) -> Int? { ShortKey(text).flatMap(position) }
+
+    /// The position of a text; `nil` when it is not there.
+    @inlinable
+    package func position(of key: ShortKey) -> Int? {
         var place = Int(truncatingIfNeeded: key.spread) & mask
         while let entry = places[place] {
             if entry.key == key { return entry.position }
