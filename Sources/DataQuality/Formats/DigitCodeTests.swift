@@ -22,8 +22,8 @@ struct SocialInsuranceTest: ValueTest {
 struct ProvinceCodeTest: ValueTest {
     /// The codes of Decision 19/2025/QĐ-TTg.
     static let codes = ByteSet(numbers: [
-        1, 4, 8, 11, 12, 14, 15, 19, 20, 22, 24, 25, 31, 33, 37, 38, 40, 42, 44, 46, 48, 51, 52, 56, 66, 68, 75, 79, 80,
-        82, 86, 91, 92, 96,
+        1, 4, 8, 11, 12, 14, 15, 19, 20, 22, 24, 25, 31, 33, 37, 38, 40, 42, 44, 46, 48, 51, 52, 56, 66, 68,
+        75, 79, 80, 82, 86, 91, 92, 96,
     ])
 
     private let codes = Self.codes

@@ -21,6 +21,17 @@ enum LetterCase {
         return lowerLetters(first, second)
     }
 
+    /// Lower case of any number of bytes, into a buffer of the same length.
+    static func lower(_ bytes: UnsafePointer<UInt8>, _ count: Int, into output: UnsafeMutablePointer<UInt8>) {
+        var (lead, middle): (UInt8, UInt8) = (0, 0)
+        for index in 0..<count {
+            let byte = bytes[index]
+            let isLetter = byte &- UInt8(ascii: "A") < 26
+            output[index] = isLetter ? byte | 0x20 : lowerTrail(byte, after: lead, middle)
+            (lead, middle) = byte & 0xC0 == 0x80 ? (lead, byte) : (byte, 0)
+        }
+    }
+
     @inline(never)
     private static func lowerLetters(_ first: UInt64, _ second: UInt64) -> (UInt64, UInt64) {
         var words = (lowerASCII(first), lowerASCII(second))

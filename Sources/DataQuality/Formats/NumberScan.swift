@@ -51,10 +51,34 @@ extension NumberStyle {
             }
         } else if length <= 16 {
             let high = ByteWords.load(start)
-            let low = ByteWords.load(start + (length &- 8))
-            if ByteWords.nonDigits(high) | ByteWords.nonDigits(low) != 0 { return readSlowly(bytes, count) }
-            let head = ByteWords.rightAligned(high, length &- 8)
-            value = ByteWords.number(head) &* 100_000_000 &+ ByteWords.number(low)
+            let low = ByteWords.load(start + 8)
+            let others = (ByteWords.nonDigits(high), ByteWords.nonDigits(low) & ByteWords.mask(length &- 8))
+            if others.0 | others.1 == 0 {
+                let head = ByteWords.rightAligned(high, length &- 8)
+                value = ByteWords.number(head) &* 100_000_000 &+ ByteWords.number(ByteWords.load(start + (length &- 8)))
+            } else {
+                // The same with the decimal sign cut out of two words.
+                let place =
+                    others.0 != 0 ? others.0.trailingZeroBitCount &>> 3 : 8 &+ others.1.trailingZeroBitCount &>> 3
+                guard others.0.nonzeroBitCount &+ others.1.nonzeroBitCount == 1, start[place] == decimalSign,
+                    place < length &- 1
+                else { return readSlowly(bytes, count) }
+                let digits = length &- 1
+                let below = ByteWords.mask(place)
+                let first = (high & below) | ((high &>> 8 | low &<< 56) & ~below)
+                let after = place > 8 ? ByteWords.mask(place &- 8) : 0
+                let second = (low & after) | ((low &>> 8) & ~after)
+                if digits == 8 {
+                    value = ByteWords.number(first)
+                } else {
+                    let tail = digits &- 8
+                    let shift = UInt64(truncatingIfNeeded: tail &* 8)
+                    let last = (first &>> shift) | (second &<< (64 &- shift))
+                    value =
+                        ByteWords.number(ByteWords.rightAligned(first, tail)) &* 100_000_000 &+ ByteWords.number(last)
+                }
+                scale = UInt8(truncatingIfNeeded: digits &- place)
+            }
         } else {
             return readSlowly(bytes, count)
         }

@@ -59,17 +59,22 @@ struct PersonalID: Hashable, Sendable {
     /// Whether the birth year of the number is the year of a date of birth.
     func agrees(withBirthDate date: CalendarDate) -> Bool { birthYear == date.year }
 
+    /// The days of the birth year, since 1 January 1970.
+    var birthDays: ClosedRange<Int32> {
+        let year = UInt32(truncatingIfNeeded: birthYear)
+        let first = DateStyle.days(year, 1, 1) ?? 0
+        return first...(DateStyle.days(year, 12, 31) ?? first)
+    }
+
     /// Whether the number says this sex.
     func agrees(withSex sex: Sex) -> Bool { self.sex == sex }
 
     /// The codes of Circular 07/2016/TT-BCA: those of the 63 provinces before 1 July 2025. The codes of the 34 provinces
     /// of today are all among them.
     static let provinceCodes = ByteSet(numbers: [
-        1, 2, 4, 6, 8, 10, 11, 12, 14, 15, 17, 19, 20, 22, 24, 25, 26, 27, 30, 31, 33, 34, 35, 36, 37, 38, 40, 42, 44,
-        45,
-        46, 48, 49, 51, 52, 54, 56, 58, 60, 62, 64, 66, 67, 68, 70, 72, 74, 75, 77, 79, 80, 82, 83, 84, 86, 87, 89, 91,
-        92,
-        93, 94, 95, 96,
+        1, 2, 4, 6, 8, 10, 11, 12, 14, 15, 17, 19, 20, 22, 24, 25, 26, 27, 30, 31, 33, 34, 35, 36, 37, 38, 40,
+        42, 44, 45, 46, 48, 49, 51, 52, 54, 56, 58, 60, 62, 64, 66, 67, 68, 70, 72, 74, 75, 77, 79, 80, 82,
+        83, 84, 86, 87, 89, 91, 92, 93, 94, 95, 96,
     ])
 }
 

@@ -9,9 +9,8 @@
 struct PhoneTest: ValueTest {
     /// The two digits after the 0 that operators use. An operator cannot be told from them: numbers are ported.
     private static let prefixes = ByteSet(numbers: [
-        32, 33, 34, 35, 36, 37, 38, 39, 52, 55, 56, 58, 59, 70, 76, 77, 78, 79, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90,
-        91,
-        92, 93, 94, 96, 97, 98, 99,
+        32, 33, 34, 35, 36, 37, 38, 39, 52, 55, 56, 58, 59, 70, 76, 77, 78, 79, 81, 82, 83, 84, 85, 86, 87,
+        88, 89, 90, 91, 92, 93, 94, 96, 97, 98, 99,
     ])
     private static let mobile = ByteSet(numbers: [3, 5, 7, 8, 9])
 
