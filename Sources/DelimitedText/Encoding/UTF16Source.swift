@@ -3,13 +3,16 @@
 
 /// A source of UTF-16 read as UTF-8. Units that make no character become U+FFFD, and their places are kept.
 ///
-/// A class, as every source.
+/// A class, as every source; it owns two buffers.
 final class UTF16Source: ByteSource {
     private let source: any ByteSource
-    private let isBigEndian: Bool
-    /// Bytes read and not decoded: at most an incomplete character between two readings.
-    private var raw: [UInt8]
-    private var ready: [UInt8] = []
+    /// Which byte of a unit is the high one.
+    private let high: Int
+    private let raw: UnsafeMutablePointer<UInt8>
+    /// The bytes in `raw`; between two readings at most an incomplete character.
+    private var rawCount: Int
+    private let ready: UnsafeMutablePointer<UInt8>
+    private var readyCount = 0
     private var readyStart = 0
     private var isAtEnd = false
     private(set) var bytesRead: Int
@@ -17,24 +20,32 @@ final class UTF16Source: ByteSource {
     private var produced = 0
     private var invalid: [Int] = []
 
-    private static let step = 64 << 10
+    private static let size = 64 << 10
 
+    /// A source that reads on behind some bytes that were read already, at most four.
     init(_ source: any ByteSource, bigEndian: Bool, head: [UInt8], bytesRead: Int) {
         self.source = source
-        isBigEndian = bigEndian
-        raw = head
+        high = bigEndian ? 0 : 1
+        raw = .allocate(capacity: Self.size)
+        // Two bytes become three at most; the last half character may become three as well.
+        ready = .allocate(capacity: Self.size * 2)
+        rawCount = min(head.count, 4)
         self.bytesRead = bytesRead
+        for (index, byte) in head.prefix(4).enumerated() { raw[index] = byte }
+    }
+
+    deinit {
+        raw.deallocate()
+        ready.deallocate()
     }
 
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(ByteSourceError) -> Int {
-        while readyStart == ready.count, !(isAtEnd && raw.isEmpty) {
+        while readyStart == readyCount, !(isAtEnd && rawCount == 0) {
             try refill()
         }
-        let count = min(buffer.count, ready.count - readyStart)
+        let count = min(buffer.count, readyCount - readyStart)
         guard count > 0 else { return 0 }
-        ready.withUnsafeBytes { bytes in
-            buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[readyStart..<readyStart + count]))
-        }
+        buffer.copyMemory(from: UnsafeRawBufferPointer(start: ready + readyStart, count: count))
         readyStart += count
         return count
     }
@@ -49,85 +60,85 @@ final class UTF16Source: ByteSource {
     }
 
     private func refill() throws(ByteSourceError) {
-        produced += ready.count
-        ready.removeAll(keepingCapacity: true)
+        produced += readyCount
+        readyCount = 0
         readyStart = 0
-        let kept = raw.count
         if !isAtEnd {
-            var count = 0
-            var failure: ByteSourceError?
-            raw.append(contentsOf: repeatElement(0, count: Self.step))
-            raw.withUnsafeMutableBytes { bytes in
-                let room = UnsafeMutableRawBufferPointer(rebasing: bytes[kept...])
-                do throws(ByteSourceError) {
-                    count = min(max(try source.read(into: room), 0), room.count)
-                } catch {
-                    failure = error
-                }
-            }
-            if let failure { throw failure }
-            raw.removeLast(Self.step - count)
+            let room = UnsafeMutableRawBufferPointer(start: raw + rawCount, count: Self.size - rawCount)
+            let count = min(max(try source.read(into: room), 0), room.count)
+            rawCount += count
             bytesRead += count
             isAtEnd = count == 0
         }
-        let used = raw.withUnsafeBufferPointer { decode($0) }
-        raw.removeFirst(used)
+        let used = decode()
+        rawCount -= used
+        for index in 0..<rawCount { raw[index] = raw[used + index] }
     }
 
     /// Decodes all it can and tells how many bytes that were.
-    private func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    private func decode() -> Int {
         var position = 0
-        let high = isBigEndian ? 0 : 1
-        while position + 1 < bytes.count {
-            let unit = UInt32(bytes[position + high]) << 8 | UInt32(bytes[position + 1 - high])
+        while position + 1 < rawCount {
+            let unit = unit(at: position)
+            position += 2
             if unit < 0x80 {
-                ready.append(UInt8(truncatingIfNeeded: unit))
-                position += 2
-                continue
-            }
-            if unit & 0xFC00 == 0xD800 {
-                guard position + 3 < bytes.count else {
-                    if isAtEnd { break }
-                    return position
-                }
-                let next = UInt32(bytes[position + 2 + high]) << 8 | UInt32(bytes[position + 3 - high])
+                ready[readyCount] = UInt8(truncatingIfNeeded: unit)
+                readyCount += 1
+            } else if unit & 0xF800 != 0xD800 {
+                append(unit)
+            } else if unit & 0xFC00 == 0xDC00 {
+                appendReplacement()
+            } else if position + 1 < rawCount {
+                let next = self.unit(at: position)
                 if next & 0xFC00 == 0xDC00 {
                     append(0x10000 + (unit & 0x3FF) << 10 + next & 0x3FF)
-                    position += 4
+                    position += 2
                 } else {
                     appendReplacement()
-                    position += 2
                 }
-                continue
+            } else if isAtEnd {
+                appendReplacement()
+            } else {
+                return position - 2
             }
-            if unit & 0xFC00 == 0xDC00 { appendReplacement() } else { append(unit) }
-            position += 2
         }
-        if isAtEnd, position < bytes.count {
-            // Half a character, cut off by the end.
+        if isAtEnd, position < rawCount {
+            // Half a unit, cut off by the end.
             appendReplacement()
-            position = bytes.count
+            position = rawCount
         }
         return position
     }
 
+    @inline(__always)
+    private func unit(at position: Int) -> UInt32 {
+        UInt32(raw[position + high]) << 8 | UInt32(raw[position + 1 - high])
+    }
+
     private func appendReplacement() {
-        invalid.append(produced + ready.count)
+        invalid.append(produced + readyCount)
         append(0xFFFD)
     }
 
+    @inline(__always)
     private func append(_ scalar: UInt32) {
         if scalar < 0x800 {
-            ready.append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
+            put(0xC0 | scalar >> 6)
         } else {
             if scalar < 0x10000 {
-                ready.append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
+                put(0xE0 | scalar >> 12)
             } else {
-                ready.append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
-                ready.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
+                put(0xF0 | scalar >> 18)
+                put(0x80 | scalar >> 12 & 0x3F)
             }
-            ready.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+            put(0x80 | scalar >> 6 & 0x3F)
         }
-        ready.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+        put(0x80 | scalar & 0x3F)
+    }
+
+    @inline(__always)
+    private func put(_ byte: UInt32) {
+        ready[readyCount] = UInt8(truncatingIfNeeded: byte)
+        readyCount += 1
     }
 }

@@ -96,18 +96,20 @@ final class ScanProgress {
         chunk.faults = headerFaults.kept
         chunk.faultCounts = headerFaults.counts
         headerFaults = ([], FaultCounts())
+        var room = chunk.size
         var filled = 0
         var position = 0
         repeat {
-            if filled == chunk.byteCapacity {
+            if filled == room {
                 if filled > format.maxRecord + 2 {
                     try skipRecord(chunk, filled)
                     seen.unreadableCount += 1
                     return
                 }
-                chunk.growBytes(to: min(filled * 2, format.maxRecord + 64), keeping: filled)
+                room = min(filled * 2, format.maxRecord + 64)
+                if room > chunk.byteCapacity { chunk.growBytes(to: room, keeping: filled) }
             }
-            filled = try feed.fill(chunk.bytes, from: filled, to: chunk.byteCapacity)
+            filled = try feed.fill(chunk.bytes, from: filled, to: room)
             position = try index(chunk, filled, isLast: feed.isExhausted)
         } while position == 0 && !feed.isExhausted
         chunk.byteCount = position
