@@ -68,6 +68,8 @@ struct ClosingContext: Sendable {
     let rowsUnreadable: Int
     /// For each declared column, whether the inputs had it.
     let present: [Bool]
+    /// The first rows that could not be read.
+    let unreadable: [CapturedRow]
 }
 
 /// What a kernel found.

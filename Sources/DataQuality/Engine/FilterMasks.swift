@@ -1,14 +1,16 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Evidence
+
 /// The filters of a suite at work in one worker: each different one is evaluated once a batch, when it is first asked for.
 final class FilterMasks {
     private let tests: [any RowTest]
     private let masks: [RowBuffer<UInt8>]
     private var isReady: [Bool]
 
-    init(_ filters: [CheckedRule]) {
-        tests = filters.map { RuleTest($0) }
+    init(_ filters: [CheckedRule], asOf: CalendarDate?) {
+        tests = filters.map { RuleTest($0, asOf: asOf) }
         masks = filters.map { _ in RowBuffer<UInt8>() }
         isReady = filters.map { _ in false }
     }

@@ -5,40 +5,56 @@ internal import DelimitedText
 
 /// Makes one 128-bit key of every whole row, so that equal rows have equal keys however their file was written.
 ///
-/// The canonical form of a row is its values as CSV: declared columns in the order of the suite, then the others by name;
-/// commas between; quotes only where a value holds a comma, a quote, CR or LF. A missing value and an empty text are the
-/// same. A record of a comma-separated file in that order is hashed as it stands; others are written out first.
+/// The canonical form of a row is its values as CSV: the declared columns in the order of the suite with commas between,
+/// quotes only where a value holds a comma, a quote, CR or LF; then, for each other column by name that has a value, a
+/// comma, the name, `=` and the value. A missing value, an empty text and a column that is not there are the same; null
+/// spellings stand as they are written. A record of a comma-separated file that has just the declared columns, in their
+/// order, is hashed as it stands; others are written out first.
 final class RecordKeys {
     /// The keys of the present batch, two words a row.
     let words = RowBuffer<UInt64>()
-    /// The place in the record of each column in canonical order.
-    private let order: [Int]
+    /// The place in the record of each declared column; −1 when it is not there.
+    private let fields: [Int]
+    /// The other columns by name.
+    private var others: [(name: [UInt8], field: Int)] = []
+    private var knownNames = 0
     /// Whether a record can be in canonical form as it stands.
     private let isPlain: Bool
-    private let seed: UInt64
     private let quote: UInt8?
     private var scratch: [UInt8] = []
     private var value: [UInt8] = []
 
+    /// Keys of the records of a delimited file.
+    ///
     /// - Parameters:
     ///   - names: The columns in the order of the records.
-    ///   - declared: The columns in the order of the suite.
-    ///   - delimiter: The delimiter of the records; `nil` when they are no delimited text.
-    ///   - quote: Their quote.
-    init(names: [String], declared: [String], delimiter: UInt8?, quote: UInt8?) {
-        let rank = Dictionary(declared.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        order = names.indices.sorted { left, right in
-            let (first, second) = (rank[names[left]] ?? Int.max, rank[names[right]] ?? Int.max)
-            if first != second { return first < second }
-            if names[left] != names[right] { return names[left].utf8.lexicographicallyPrecedes(names[right].utf8) }
-            return left < right
-        }
-        isPlain = delimiter == UInt8(ascii: ",") && quote == UInt8(ascii: "\"") && order.elementsEqual(names.indices)
+    ///   - fields: The place of each declared column among them; −1 when it is not there.
+    ///   - delimiter: The delimiter.
+    ///   - quote: The quote.
+    init(names: [String], fields: [Int], delimiter: UInt8, quote: UInt8?) {
+        self.fields = fields
+        isPlain =
+            delimiter == UInt8(ascii: ",") && quote == UInt8(ascii: "\"") && fields.elementsEqual(names.indices)
         self.quote = quote
-        // Rows of different columns are never equal.
-        var bytes: [UInt8] = []
-        for index in order { Self.append(Array(names[index].utf8)[...], to: &bytes) }
-        seed = Self.hash(&bytes, seed: 0).low
+        setOthers(names)
+    }
+
+    /// Keys of rows that were copied: the declared columns come first.
+    init(declared: Int) {
+        fields = Array(0..<declared)
+        isPlain = false
+        quote = nil
+    }
+
+    private func setOthers(_ names: [String]) {
+        knownNames = names.count
+        let declared = Set(fields)
+        others = names.indices.filter { !declared.contains($0) }
+            .map { (Array(names[$0].utf8), $0) }
+            .sorted { first, second in
+                first.name == second.name
+                    ? first.field < second.field : first.name.lexicographicallyPrecedes(second.name)
+            }
     }
 
     /// Makes the keys of a batch.
@@ -46,16 +62,11 @@ final class RecordKeys {
         words.reserve(count * 2)
         switch contents {
         case .nothing: break
-        case .records(let chunk, _): isPlain ? hashRecords(chunk, count) : rewriteRecords(chunk, 0..<count)
+        case .records(let chunk, _):
+            if isPlain { hashRecords(chunk, count) } else { for row in 0..<count { rewrite(chunk, row) } }
         case .copies(let copies):
-            for row in 0..<count {
-                scratch.removeAll(keepingCapacity: true)
-                for column in order where column < copies.names.count {
-                    let bytes = copies.value(column, row)
-                    Self.append(bytes, to: &scratch)
-                }
-                put(Self.hash(&scratch, seed: seed), row)
-            }
+            if copies.names.count != knownNames { setOthers(copies.names) }
+            for row in 0..<count { rewrite(copies, row) }
         }
     }
 
@@ -72,9 +83,9 @@ final class RecordKeys {
             let start = Int(chunk.recordStarts[row])
             let end = Int(chunk.fieldEnds[row &* width &+ width &- 1])
             if chunk.hasQuotes, !isCanonical(chunk, row) {
-                rewriteRecords(chunk, row..<row + 1)
+                rewrite(chunk, row)
             } else {
-                put(WideHash(bytes + start, end &- start, seed: seed), row)
+                put(WideHash(bytes + start, end &- start), row)
             }
         }
     }
@@ -112,28 +123,49 @@ final class RecordKeys {
         return true
     }
 
-    private func rewriteRecords(_ chunk: RecordChunk, _ rows: Range<Int>) {
-        let bytes = UnsafePointer(chunk.bytes)
-        for row in rows {
-            scratch.removeAll(keepingCapacity: true)
-            for (place, field) in order.enumerated() {
-                if place > 0 { scratch.append(UInt8(ascii: ",")) }
-                let range = chunk.field(field, ofRecord: row)
-                let raw = UnsafeBufferPointer(start: bytes + range.lowerBound, count: range.count)
-                if let quote, raw.first == quote {
-                    chunk.copyValue(of: range, into: &value)
-                    Self.write(value, to: &scratch)
-                } else {
-                    Self.write(raw, to: &scratch)
-                }
-            }
-            put(Self.hash(&scratch, seed: seed), row)
+    private func rewrite(_ chunk: RecordChunk, _ row: Int) {
+        scratch.removeAll(keepingCapacity: true)
+        for (place, field) in fields.enumerated() {
+            if place > 0 { scratch.append(UInt8(ascii: ",")) }
+            if field >= 0 { append(chunk, row, field) }
+        }
+        for (name, field) in others where !chunk.field(field, ofRecord: row).isEmpty {
+            appendName(name)
+            append(chunk, row, field)
+        }
+        put(Self.hash(&scratch), row)
+    }
+
+    private func append(_ chunk: RecordChunk, _ row: Int, _ field: Int) {
+        let range = chunk.field(field, ofRecord: row)
+        let raw = UnsafeBufferPointer(start: UnsafePointer(chunk.bytes) + range.lowerBound, count: range.count)
+        if let quote, raw.first == quote {
+            chunk.copyValue(of: range, into: &value)
+            Self.write(value, to: &scratch)
+        } else {
+            Self.write(raw, to: &scratch)
         }
     }
 
-    private static func append(_ value: some Collection<UInt8>, to bytes: inout [UInt8]) {
-        if !bytes.isEmpty { bytes.append(UInt8(ascii: ",")) }
-        write(value, to: &bytes)
+    private func rewrite(_ copies: RowCopies, _ row: Int) {
+        scratch.removeAll(keepingCapacity: true)
+        for field in fields {
+            if field > 0 { scratch.append(UInt8(ascii: ",")) }
+            Self.write(copies.value(field, row), to: &scratch)
+        }
+        for (name, field) in others {
+            let value = copies.value(field, row)
+            if value.isEmpty { continue }
+            appendName(name)
+            Self.write(value, to: &scratch)
+        }
+        put(Self.hash(&scratch), row)
+    }
+
+    private func appendName(_ name: [UInt8]) {
+        scratch.append(UInt8(ascii: ","))
+        Self.write(name, to: &scratch)
+        scratch.append(UInt8(ascii: "="))
     }
 
     /// A value as CSV.
@@ -151,13 +183,13 @@ final class RecordKeys {
         bytes.append(quote)
     }
 
-    private static func hash(_ bytes: inout [UInt8], seed: UInt64) -> WideHash {
+    private static func hash(_ bytes: inout [UInt8]) -> WideHash {
         let count = bytes.count
         bytes.append(contentsOf: repeatElement(0, count: 16))
         defer { bytes.removeLast(16) }
         return bytes.withUnsafeBufferPointer { buffer in
             guard let start = buffer.baseAddress else { return WideHash(low: 0, high: 0) }
-            return WideHash(start, count, seed: seed)
+            return WideHash(start, count)
         }
     }
 }

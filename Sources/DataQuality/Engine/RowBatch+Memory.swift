@@ -19,7 +19,7 @@ extension RowBatch {
                 text.withUTF8 { copies.set(column, $0) }
             }
         }
-        let keys = plan.needsRecordKeys ? RecordKeys(names: names, declared: names, delimiter: nil, quote: nil) : nil
+        let keys = plan.needsRecordKeys ? RecordKeys(declared: names.count) : nil
         fill(.copies(copies), count: rows.count, input: 0, inputPosition: position, keys: keys)
     }
 }

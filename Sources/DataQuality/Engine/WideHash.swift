@@ -37,8 +37,8 @@ struct WideHash: Hashable {
 
     /// The hash of `count` bytes; up to 15 bytes more can be read behind them.
     @inline(__always)
-    init(_ bytes: UnsafePointer<UInt8>, _ count: Int, seed: UInt64 = 0) {
-        var (a, b) = (Self.k0 ^ seed, Self.k3 &+ seed)
+    init(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
+        var (a, b) = (Self.k0, Self.k3)
         var position = bytes
         var rest = count
         while rest >= 16 {

@@ -1,0 +1,159 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+/// No two rows have the same key, or no two rows are the same altogether. Exact: see ``RowKey`` and ``RecordKeys``.
+final class UniqueKernel: CheckKernel, PartedKernel {
+    /// What is compared.
+    enum Subject {
+        /// The values of some columns. A row that lacks any of them is not evaluated.
+        case columns([Int])
+        /// All values.
+        case wholeRows
+    }
+
+    private let subject: Subject
+    private let filter: Int?
+    private let limit: Int
+    private var store = KeyStore()
+    private var stores: [(store: KeyStore, offset: Int)] = []
+    private var missing = 0
+    private var filteredOut = 0
+    private var scratch: [UInt8] = []
+
+    init(_ subject: Subject, _ context: KernelContext) {
+        self.subject = subject
+        filter = context.filter
+        limit = context.sampleSize
+    }
+
+    func scan(_ batch: RowBatch) {
+        let mask = filter.map { batch.mask($0) }
+        let first = batch.contiguousPosition
+        switch subject {
+        case .wholeRows:
+            guard let words = batch.wholeRowKeys else { return }
+            for row in 0..<batch.count {
+                if let mask, mask[row] == 0 {
+                    filteredOut &+= 1
+                    continue
+                }
+                let position = first.map { $0 &+ row } ?? batch.position(of: row)
+                store.append(RowKey(low: words[2 &* row], high: words[2 &* row &+ 1]), position: position)
+            }
+        case .columns(let columns) where columns.count == 1:
+            let slices = batch.column(columns[0])
+            for row in 0..<batch.count {
+                if let mask, mask[row] == 0 {
+                    filteredOut &+= 1
+                    continue
+                }
+                let length = Int(truncatingIfNeeded: slices.lengths[row])
+                if length == 0 {
+                    missing &+= 1
+                    continue
+                }
+                let position = first.map { $0 &+ row } ?? batch.position(of: row)
+                store.append(RowKey(slices.bytes + Int(slices.starts[row]), length), position: position)
+            }
+        case .columns(let columns): scan(columns.map { batch.column($0) }, of: batch, mask)
+        }
+    }
+
+    /// Keys of several columns: the values one behind the other, each with its length before it.
+    private func scan(_ columns: [ColumnSlices], of batch: RowBatch, _ mask: UnsafePointer<UInt8>?) {
+        for row in 0..<batch.count {
+            if let mask, mask[row] == 0 {
+                filteredOut += 1
+                continue
+            }
+            scratch.removeAll(keepingCapacity: true)
+            var isWhole = true
+            for slices in columns {
+                let value = slices.value(row)
+                isWhole = isWhole && value.count > 0
+                if value.count < 255 {
+                    scratch.append(UInt8(truncatingIfNeeded: value.count))
+                } else {
+                    scratch.append(255)
+                    withUnsafeBytes(of: value.count.littleEndian) { scratch.append(contentsOf: $0) }
+                }
+                scratch.append(contentsOf: value)
+            }
+            if !isWhole {
+                missing += 1
+                continue
+            }
+            let count = scratch.count
+            scratch.append(contentsOf: repeatElement(0, count: 16))
+            let position = batch.position(of: row)
+            scratch.withUnsafeBufferPointer { buffer in
+                if let bytes = buffer.baseAddress { store.append(RowKey(bytes, count), position: position) }
+            }
+        }
+    }
+
+    func merge(_ other: any CheckKernel, offset: Int) {
+        guard let other = other as? UniqueKernel else { return }
+        missing += other.missing
+        filteredOut += other.filteredOut
+        stores.append((other.store, offset))
+        stores += other.stores.map { ($0.store, $0.offset + offset) }
+    }
+
+    private var allStores: [(store: KeyStore, offset: Int)] { [(store, 0)] + stores }
+
+    func encode(into writer: inout StateWriter) {
+        writer.write(missing)
+        writer.write(filteredOut)
+        writer.write(allStores.reduce(0) { $0 + $1.store.count })
+        for (store, offset) in allStores {
+            store.forEach { key, position in
+                writer.write(key.low)
+                writer.write(key.high)
+                writer.write(position + offset)
+            }
+        }
+    }
+
+    func decode(from reader: inout StateReader) throws(StateFault) {
+        missing = try reader.readInt()
+        filteredOut = try reader.readInt()
+        store = KeyStore()
+        stores = []
+        for _ in 0..<(try reader.readCount()) {
+            let (low, high) = (try reader.readWord(), try reader.readWord())
+            store.append(RowKey(low: low, high: high), position: try reader.readInt())
+        }
+    }
+
+    // MARK: Closing
+
+    var partCount: Int { KeyStore.partitions }
+
+    func work(onPart part: Int, with resolver: KeyResolver) -> EqualKeys {
+        resolver.resolve(part, of: allStores, limit: limit)
+    }
+
+    func findings(_ closing: ClosingContext) -> CheckFindings {
+        let resolver = KeyResolver()
+        var keys = EqualKeys(limit: limit)
+        for part in 0..<partCount { keys.add(work(onPart: part, with: resolver)) }
+        return findings(closing, keys)
+    }
+
+    func findings(_ closing: ClosingContext, _ keys: EqualKeys) -> CheckFindings {
+        var findings = CheckFindings()
+        let evaluated = allStores.reduce(0) { $0 + $1.store.count }
+        findings.counts.missing = missing
+        findings.counts.filteredOut = filteredOut
+        findings.counts.evaluated = evaluated
+        findings.counts.rows = evaluated + missing + filteredOut
+        findings.counts.failed = keys.surplus
+        findings.counts.passed = evaluated - keys.surplus
+        findings.counts.surplus = keys.surplus
+        findings.counts.rowsInGroups = keys.rowsInGroups
+        findings.counts.groups = keys.groups
+        findings.positions = keys.first.sorted
+        return findings
+    }
+}
