@@ -134,7 +134,7 @@ struct CheckTrial {
 }
 
 /// Random numbers that are the same in every run: SplitMix64.
-struct SeededRandom: RandomNumberGenerator {
+struct TrialRandom: RandomNumberGenerator {
     private var state: UInt64
 
     init(_ seed: UInt64) { state = seed }
@@ -153,23 +153,23 @@ struct SeededRandom: RandomNumberGenerator {
     }
 }
 
-/// A date that a test knows to exist.
-func day(_ text: String) -> CalendarDate { CalendarDate(parsing: text) ?? CalendarDate.firstOfAll }
-
-/// A period that a test knows to be one.
-func period(_ text: String) -> CalendarPeriod { CalendarPeriod(parsing: text) ?? CalendarPeriod.none }
-
-extension CalendarDate {
-    fileprivate static var firstOfAll: CalendarDate {
-        guard let date = CalendarDate(daysSinceEpoch: 0) else { fatalError("there is a day 0") }
+extension CheckTrial {
+    /// A date that a test knows to exist.
+    static func day(_ text: String) -> CalendarDate {
+        guard let date = CalendarDate(parsing: text) else { fatalError("'\(text)' is no date") }
         return date
     }
-}
 
-extension CalendarPeriod {
-    fileprivate static var none: CalendarPeriod {
-        guard let period = CalendarPeriod() else { fatalError("there is an empty period") }
+    /// A period that a test knows to be one.
+    static func period(_ text: String) -> CalendarPeriod {
+        guard let period = CalendarPeriod(parsing: text) else { fatalError("'\(text)' is no period") }
         return period
+    }
+
+    /// A number that a test knows to be one.
+    static func number(_ text: String) -> Rational {
+        guard let number = Rational(parsing: text) else { fatalError("'\(text)' is no number") }
+        return number
     }
 }
 

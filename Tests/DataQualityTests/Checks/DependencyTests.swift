@@ -24,7 +24,7 @@ struct DependencyTests {
 
     @Test(arguments: 1...40)
     func `whatever the cuts, rows fail that differ from the most frequent value`(seed: UInt64) throws {
-        var random = SeededRandom(seed)
+        var random = TrialRandom(seed)
         let rows = (0..<Int.random(in: 0...60, using: &random)).map { _ -> [String?] in
             [
                 random.pick(["xã Hòa Bình", "a", "b", nil]), random.pick(["1", "2"]),
@@ -74,7 +74,7 @@ struct DependencyTests {
 
     @Test(arguments: 1...10)
     func `beyond the limit there is no verdict, whatever the cuts`(seed: UInt64) throws {
-        var random = SeededRandom(seed)
+        var random = TrialRandom(seed)
         let rows = (0..<40).map { row -> [String?] in [String(row % 11), "x"] }
         let trial = CheckTrial([.text, .text], rows)
         let make = { DependencyKernel(.columns([0], 1), filter: nil, countsMissing: false, limit: 10) }
@@ -109,7 +109,7 @@ struct DependencyTests {
 
     @Test(arguments: 1...20)
     func `near duplicates of several columns are found whatever the cuts`(seed: UInt64) throws {
-        var random = SeededRandom(seed)
+        var random = TrialRandom(seed)
         let rows = (0..<50).map { _ -> [String?] in
             [random.pick(["An", "an", "AN ", "Bình"]), random.pick(["x", "X", nil])]
         }

@@ -7,14 +7,14 @@ import Testing
 
 @Suite("Table of keys")
 struct KeyTableTests {
-    private static func key(_ random: inout SeededRandom) -> [UInt8] {
+    private static func key(_ random: inout TrialRandom) -> [UInt8] {
         let length = random.pick([1, 2, 7, 8, 9, 15, 16, 17, 24, 40])
         return (0..<length).map { _ in random.pick([0, 1, 65, 255]) }
     }
 
     @Test(arguments: 1...20)
     func `keys are numbered in the order of their first appearance`(seed: UInt64) throws {
-        var random = SeededRandom(seed)
+        var random = TrialRandom(seed)
         let table = KeyTable()
         var twin: [[UInt8]: Int] = [:]
         for _ in 0..<3000 {
