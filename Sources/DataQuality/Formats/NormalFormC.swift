@@ -18,7 +18,7 @@ enum NormalFormC {
             let place = index
             let scalar = UTF8Scalars.next(bytes, count, &index)
             let isMaybe = scalar >= 0x300 && tables.mayFollow(scalar)
-            let order = scalar < 0x300 ? 0 : combiningClass(of: scalar)
+            let order = combiningClass(of: scalar)
             if order == 0, !isMaybe {
                 // Nothing composes with what stands before.
                 if stretchNeedsProof, !isComposed(bytes + stretch, place - stretch, tables) { return false }
@@ -38,10 +38,19 @@ enum NormalFormC {
         return !stretchNeedsProof || isComposed(bytes + stretch, count - stretch, tables)
     }
 
-    /// The canonical combining class, 0 for what is no scalar.
+    /// The canonical combining class.
+    ///
+    /// Taken from our own table, not from the standard library, so that a verdict does not change with the toolchain.
     static func combiningClass(of scalar: UInt32) -> UInt8 {
-        guard let scalar = Unicode.Scalar(scalar) else { return 0 }
-        return scalar.properties.canonicalCombiningClass.rawValue
+        if scalar < 0x300 { return 0 }
+        let ranges = UnicodeComposition.combiningClasses
+        var (low, high) = (0, ranges.count / 3)
+        while low < high {
+            let middle = (low + high) / 2
+            if ranges[middle * 3 + 1] < scalar { low = middle + 1 } else { high = middle }
+        }
+        guard low * 3 < ranges.count, ranges[low * 3] <= scalar else { return 0 }
+        return UInt8(truncatingIfNeeded: ranges[low * 3 + 2])
     }
 
     /// Whether a stretch equals its own normal form. It holds no excluded scalar.
