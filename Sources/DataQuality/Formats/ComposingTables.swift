@@ -51,8 +51,13 @@ struct ComposingTables: Sendable {
         return composites[UInt64(first) << 32 | UInt64(second)]
     }
 
-    /// The two scalars that a composite is made of, or nil; Hangul syllables are not split.
-    func split(_ scalar: UInt32) -> (UInt32, UInt32)? { parts[scalar] }
+    /// The two scalars that a composite is made of, or nil.
+    func split(_ scalar: UInt32) -> (UInt32, UInt32)? {
+        guard Hangul.syllables.contains(scalar) else { return parts[scalar] }
+        let tail = (scalar - 0xAC00) % 28
+        let pair = (scalar - 0xAC00) / 28
+        return tail == 0 ? (0x1100 + pair / 21, 0x1161 + pair % 21) : (scalar - tail, 0x11A7 + tail)
+    }
 
     /// Writes the full decomposition of a scalar, at most four, that is not excluded.
     func decompose(_ scalar: UInt32, into scalars: UnsafeMutablePointer<UInt32>, _ count: inout Int) {

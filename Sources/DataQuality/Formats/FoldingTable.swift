@@ -31,7 +31,7 @@ struct FoldingTable: Sendable {
     /// Lower case of a single scalar, where it is a single scalar.
     static func lower(_ scalar: UInt32) -> UInt32 {
         switch scalar {
-        case 0x391...0x3A1, 0x3A3...0x3AB, 0x410...0x42F: scalar + 32
+        case 0x41...0x5A, 0x391...0x3A1, 0x3A3...0x3AB, 0x410...0x42F: scalar + 32
         case 0x400...0x40F: scalar + 80
         default: scalar
         }
@@ -42,19 +42,24 @@ struct FoldingTable: Sendable {
         // Eth, and D with hook, are what old code pages made of Đ.
         if value == 0xD0 || value == 0xF0 || value == 0x189 { return Letter(base: 0x111) }
         let mapped = Array(scalar.properties.lowercaseMapping.unicodeScalars)
-        var base = mapped.count == 1 ? mapped[0].value : scalar.value
+        // İ becomes two scalars.
+        guard mapped.count == 1, var base = mapped.first?.value else { return Letter() }
         var tone: UInt8 = 0
         var marks: [UInt32] = []
         while let (first, second) = ComposingTables.shared.split(base) {
             let found = Self.tone(of: second)
-            if found != 0, tone == 0 { tone = found } else { marks.insert(second, at: 0) }
+            if found == 0 {
+                marks.insert(second, at: 0)
+            } else {
+                // Two tones on one letter, which is not Vietnamese.
+                if tone != 0 { return Letter() }
+                tone = found
+            }
             base = first
         }
         for mark in marks {
-            // Marks that are not tones stay with their letter. A letter that cannot be put together again stays whole.
-            guard let letter = ComposingTables.shared.compose(base, mark) else {
-                return Letter(base: mapped.count == 1 ? mapped[0].value : scalar.value)
-            }
+            // Marks that are not tones stay with their letter; where they cannot, the letter is folded part by part.
+            guard let letter = ComposingTables.shared.compose(base, mark) else { return Letter() }
             base = letter
         }
         return Letter(base: base, tone: tone)

@@ -47,8 +47,12 @@ struct HTMLTest: ValueTest {
         guard index < count, Self.isLetter(bytes[index]) else { return false }
         while index < count, Self.isLetter(bytes[index]) || bytes[index] ^ 0x30 <= 9 { index += 1 }
         guard index < count else { return false }
+        let end = index
+        while index < count, Blanks.contains(UInt32(bytes[index])) { index += 1 }
+        guard index < count else { return false }
         let byte = bytes[index]
-        return byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || byte == 0x20 || byte &- 9 < 5
+        // After a blank an attribute begins, or the tag ends.
+        return byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || index > end && Self.isLetter(byte)
     }
 
     /// Whether what follows `&` is a name of 2 to 8 letters or a number, and a semicolon.
