@@ -64,6 +64,29 @@ static inline uint64_t dt_equal_sse2(dt_block_sse2 block, __m128i wanted) {
 #define DT_LOWEST dt_lowest
 #include "scan_template.h"
 
+// MARK: SSSE3, for what SSE2 cannot do: looking bytes up
+
+#pragma clang attribute push(__attribute__((target("ssse3"))), apply_to = function)
+
+#define DT8_NAME(name) dt_##name##_ssse3
+#define DT8_VECTOR __m128i
+#define DT8_LOAD(bytes) _mm_loadu_si128((const __m128i *)(bytes))
+#define DT8_SPLAT(byte) _mm_set1_epi8((char)(byte))
+#define DT8_TABLE(table) _mm_loadu_si128((const __m128i *)(table))
+#define DT8_LOOK _mm_shuffle_epi8
+#define DT8_HIGH(v) _mm_and_si128(_mm_srli_epi16(v, 4), _mm_set1_epi8(0x0F))
+#define DT8_AND _mm_and_si128
+#define DT8_OR _mm_or_si128
+#define DT8_XOR _mm_xor_si128
+#define DT8_LESS _mm_subs_epu8
+#define DT8_BEFORE(v, p, n) _mm_alignr_epi8(v, p, 16 - (n))
+#define DT8_ANY(v) (_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_setzero_si128())) != 0xFFFF)
+#define DT8_ASCII(v) (_mm_movemask_epi8(v) == 0)
+#define DT8_WIDTH 16
+#include "utf8_template.h"
+
+#pragma clang attribute pop
+
 // MARK: AVX2, with the carry-less product and the bit counts that every processor with AVX2 has
 
 #pragma clang attribute push(__attribute__((target("avx2,pclmul,bmi,popcnt"))), apply_to = function)
@@ -144,8 +167,8 @@ size_t dt_find_byte(const uint8_t *bytes, size_t count, uint8_t value, int level
 }
 
 size_t dt_valid_utf8_prefix(const uint8_t *bytes, size_t count, int level) {
-    // SSE2 cannot look bytes up.
-    return level >= 2 ? dt_valid_prefix_avx2(bytes, count) : 0;
+    if (level >= 2) { return dt_valid_prefix_avx2(bytes, count); }
+    return __builtin_cpu_supports("ssse3") ? dt_valid_prefix_ssse3(bytes, count) : 0;
 }
 
 #elif DT_ARM

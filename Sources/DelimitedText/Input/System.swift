@@ -52,6 +52,11 @@ enum System {
                 #endif
             }
             if count >= 0 { return count }
+            if errno == EAGAIN {
+                // Somebody made the descriptor non-blocking: wait here instead.
+                var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+                if poll(&wanted, 1, -1) >= 0 { continue }
+            }
             guard errno == EINTR else { throw error(path) }
         }
     }

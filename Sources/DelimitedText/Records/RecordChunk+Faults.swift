@@ -60,12 +60,18 @@ extension RecordChunk {
         if faults.count > before { sortFaults() }
     }
 
-    /// Counts a character that had to be replaced in transcoding.
-    func addInvalidCharacter(at offset: Int) {
-        guard let record = record(at: offset), record != lastReplaced else { return }
-        lastReplaced = record
-        addByteFault(.invalidEncoding, at: offset)
-        sortFaults()
+    /// Counts the records with characters that had to be replaced in transcoding.
+    ///
+    /// - Parameter offsets: The places of the characters in ``bytes``, ascending.
+    func addInvalidCharacters(at offsets: [Int]) {
+        let before = faults.count
+        var last = -1
+        for offset in offsets {
+            guard let record = record(at: offset), record != last else { continue }
+            last = record
+            addByteFault(.invalidEncoding, at: offset)
+        }
+        if faults.count > before { sortFaults() }
     }
 
     /// Adds a fault for the record that has the byte at a place, if it is indexed.

@@ -10,6 +10,12 @@ extension RecordChunk {
         return start..<Int(fieldEnds[first + column])
     }
 
+    /// Where an indexed record lies in ``bytes``, without its line end.
+    @inlinable
+    public func record(_ record: Int) -> Range<Int> {
+        Int(recordStarts[record])..<Int(fieldEnds[(record + 1) * fieldCount - 1])
+    }
+
     /// The values of one column as slices of ``bytes``.
     ///
     /// A field in plain quotes is given without them. A field that holds doubled quotes, or text behind its closing quote,
@@ -27,36 +33,39 @@ extension RecordChunk {
         lengths: UnsafeMutablePointer<UInt32>, intricate: inout [Int]
     ) {
         let stride = fieldCount
-        let count = rows.count
+        let bytes = UnsafePointer(bytes)
+        // What lies before field 0 is not the end of another field of the same record.
+        var begin = column == 0 ? recordStarts + rows.lowerBound : fieldEnds + rows.lowerBound * stride + column - 1
+        let step = column == 0 ? 1 : stride
+        let skip: UInt32 = column == 0 ? 0 : 1
         var end = fieldEnds + rows.lowerBound * stride + column
-        if column == 0 {
-            let recordStarts = recordStarts + rows.lowerBound
-            for row in 0..<count {
-                let start = recordStarts[row]
+        guard hasQuotes, let quote else {
+            for row in 0..<rows.count {
+                let start = begin.pointee &+ skip
                 starts[row] = start
                 lengths[row] = end.pointee &- start
+                begin += step
                 end += stride
             }
-        } else {
-            for row in 0..<count {
-                let start = end[-1] &+ 1
-                starts[row] = start
-                lengths[row] = end.pointee &- start
-                end += stride
-            }
+            return
         }
-        guard hasQuotes, let quote else { return }
-        for row in 0..<count where bytes[Int(starts[row])] == quote && lengths[row] >= 2 {
-            let start = Int(starts[row]) + 1
-            let inner = Int(lengths[row]) - 2
-            if bytes[start + inner] == quote,
-                ByteScanning.find(quote, in: bytes + start, inner, level: level) == inner
-            {
-                starts[row] &+= 1
-                lengths[row] = UInt32(truncatingIfNeeded: inner)
-            } else {
-                intricate.append(row)
+        for row in 0..<rows.count {
+            var start = begin.pointee &+ skip
+            var length = end.pointee &- start
+            if bytes[Int(start)] == quote, length >= 2 {
+                let inner = Int(length) - 2
+                let first = bytes + Int(start) + 1
+                if first[inner] == quote, ByteScanning.find(quote, in: first, inner, level: level) == inner {
+                    start &+= 1
+                    length &-= 2
+                } else {
+                    intricate.append(row)
+                }
             }
+            starts[row] = start
+            lengths[row] = length
+            begin += step
+            end += stride
         }
     }
 

@@ -21,7 +21,6 @@ extension RecordChunk {
         faults.removeAll(keepingCapacity: true)
         faultCounts.removeAll()
         for kind in keptCounts.indices { keptCounts[kind] = 0 }
-        lastReplaced = -1
         knownLine = (0, firstLine)
         quote = format.quote
         self.level = level

@@ -55,8 +55,6 @@ public final class RecordChunk {
     var level: Int32 = 0
     /// How many faults of each kind are in ``faults``.
     var keptCounts = [Int](repeating: 0, count: FaultKind.allCases.count)
-    /// The last record with a replaced character.
-    var lastReplaced = -1
 
     /// An empty chunk.
     ///

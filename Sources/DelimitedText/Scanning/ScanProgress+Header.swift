@@ -40,9 +40,8 @@ extension ScanProgress {
         feed.giveBack(chunk.bytes + position, filled - position)
         chunk.byteCount = position
         if let transcoder = feed.transcoder {
-            for place in transcoder.takeInvalidOffsets(before: offset + position) {
-                chunk.addInvalidCharacter(at: place - offset)
-            }
+            let places = transcoder.takeInvalidOffsets(before: offset + position)
+            chunk.addInvalidCharacters(at: places.map { $0 - offset })
         } else {
             chunk.findByteFaults()
         }

@@ -115,9 +115,8 @@ final class ScanProgress {
         chunk.byteCount = position
         feed.giveBack(chunk.bytes + position, filled - position)
         if let transcoder = feed.transcoder {
-            for place in transcoder.takeInvalidOffsets(before: offset + position) {
-                chunk.addInvalidCharacter(at: place - offset)
-            }
+            let places = transcoder.takeInvalidOffsets(before: offset + position)
+            chunk.addInvalidCharacters(at: places.map { $0 - offset })
         }
         offset += position
         line += ByteScanning.countLines(chunk.bytes, position, level: level)
