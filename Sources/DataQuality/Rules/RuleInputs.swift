@@ -1,0 +1,26 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+/// The columns of one batch as a row rule asks for them, by their place among the columns the rule was fitted to.
+///
+/// Each is asked for once per batch and rule; whoever answers reads a column as a type at most once. All have the same
+/// number of rows. Flags and times of day are read from the text.
+protocol RuleInputs {
+    func text(_ column: Int) -> ColumnSlices
+    func decimal(_ column: Int) -> DecimalVector
+    func date(_ column: Int) -> DateVector
+    func timestamp(_ column: Int) -> TimestampVector
+}
+
+/// The verdicts of a row rule, one byte a row.
+enum RuleVerdict {
+    /// The rule is true.
+    static let passed: UInt8 = 0
+    /// It is false.
+    static let failed: UInt8 = 1
+    /// It is neither, because a value is missing.
+    static let missing: UInt8 = 2
+    /// It is neither, and a value that it reads in this row is there but cannot be read as its type, or a result is
+    /// beyond what is calculated.
+    static let unreadable: UInt8 = 4
+}
