@@ -18,9 +18,9 @@ enum CheckKernels {
             return RowTestKernel(test, context, isCompleteness: true)
         case .requiredWhen(let column, let condition):
             let test = ConditionalTest(
-                CompletenessTest(column: column, context.placeholders), when: RuleTest(condition, asOf: context.asOf))
+                CompletenessTest(column: column, context.placeholders), when: context.test(condition))
             return RowTestKernel(test, context, isCompleteness: true)
-        case .rule(let rule): return RowTestKernel(RuleTest(rule, asOf: context.asOf), context)
+        case .rule(let rule): return RowTestKernel(context.test(rule), context)
         case .type(let column): return RowTestKernel(TypeTest(column: column, context), context)
         case .range(let column, let range): return RowTestKernel(RangeTest(column: column, range, context), context)
         default:
@@ -67,6 +67,11 @@ enum CheckKernels {
 }
 
 extension KernelContext {
+    /// The test of a rule.
+    fileprivate func test(_ rule: CheckedRule) -> RuleTest {
+        RuleTest(rule, asOf: asOf, offsetMinutes: suite.source.offsetMinutes)
+    }
+
     /// The test for values that say nothing.
     fileprivate var placeholders: PlaceholderTest {
         suite.source.placeholders.map { PlaceholderTest($0) } ?? PlaceholderTest()

@@ -3,11 +3,27 @@
 
 internal import Evidence
 
-/// A row rule as a test of rows. Until rules can be evaluated no row is judged.
+/// A row rule as a test of rows: true passes, false fails; a rule that has no answer, for want of a value or because one cannot
+/// be read, judges nothing.
 final class RuleTest: RowTest {
-    init(_ rule: CheckedRule, asOf: CalendarDate?) {}
+    private let runner: RuleRunner
+
+    /// - Parameters:
+    ///   - rule: The rule.
+    ///   - asOf: The date of judgement.
+    ///   - offsetMinutes: Minutes east of Greenwich of times without an offset.
+    init(_ rule: CheckedRule, asOf: CalendarDate?, offsetMinutes: Int) {
+        runner = RuleRunner(RuleProgram(rule.rule, asOf: asOf, offsetMinutes: offsetMinutes))
+    }
 
     func judge(_ batch: RowBatch, verdicts: UnsafeMutablePointer<UInt8>) {
-        verdicts.update(repeating: Verdict.unreadable, count: batch.count)
+        runner.judge(batch, count: batch.count, verdicts: verdicts)
     }
+}
+
+extension RowBatch: RuleInputs {
+    func text(_ column: Int) -> ColumnSlices { self.column(column) }
+    func decimal(_ column: Int) -> DecimalVector { decimals(column) }
+    func date(_ column: Int) -> DateVector { dates(column) }
+    func timestamp(_ column: Int) -> TimestampVector { timestamps(column) }
 }

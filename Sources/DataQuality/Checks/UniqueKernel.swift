@@ -28,35 +28,43 @@ final class UniqueKernel: CheckKernel, PartedKernel {
 
     func scan(_ batch: RowBatch) {
         let mask = filter.map { batch.mask($0) }
-        let first = batch.contiguousPosition
+        let (count, first) = (batch.count, batch.contiguousPosition)
+        let before = store.count
+        var (left, absent) = (0, 0)
         switch subject {
         case .wholeRows:
             guard let words = batch.wholeRowKeys else { return }
-            for row in 0..<batch.count {
+            store.append(rows: count) { row in
                 if let mask, mask[row] == 0 {
-                    filteredOut &+= 1
-                    continue
+                    left &+= 1
+                    return nil
                 }
-                let position = first.map { $0 &+ row } ?? batch.position(of: row)
-                store.append(RowKey(low: words[2 &* row], high: words[2 &* row &+ 1]), position: position)
+                let key = RowKey(low: words[2 &* row], high: words[2 &* row &+ 1])
+                return (key, first.map { $0 &+ row } ?? batch.position(of: row))
             }
         case .columns(let columns) where columns.count == 1:
             let slices = batch.column(columns[0])
-            for row in 0..<batch.count {
+            let (bytes, starts, lengths) = (slices.bytes, slices.starts, slices.lengths)
+            store.append(rows: count) { row in
                 if let mask, mask[row] == 0 {
-                    filteredOut &+= 1
-                    continue
+                    left &+= 1
+                    return nil
                 }
-                let length = Int(truncatingIfNeeded: slices.lengths[row])
+                let length = Int(truncatingIfNeeded: lengths[row])
                 if length == 0 {
-                    missing &+= 1
-                    continue
+                    absent &+= 1
+                    return nil
                 }
-                let position = first.map { $0 &+ row } ?? batch.position(of: row)
-                store.append(RowKey(slices.bytes + Int(slices.starts[row]), length), position: position)
+                let key = RowKey(bytes + Int(truncatingIfNeeded: starts[row]), length)
+                return (key, first.map { $0 &+ row } ?? batch.position(of: row))
             }
-        case .columns(let columns): scan(columns.map { batch.column($0) }, of: batch, mask)
+        case .columns(let columns):
+            scan(columns.map { batch.column($0) }, of: batch, mask)
+            return
         }
+        filteredOut += left
+        missing += absent
+        assert(store.count - before + left + absent == count)
     }
 
     /// Keys of several columns: the values one behind the other, each with its length before it.

@@ -9,8 +9,8 @@ final class FilterMasks {
     private let masks: [RowBuffer<UInt8>]
     private var isReady: [Bool]
 
-    init(_ filters: [CheckedRule], asOf: CalendarDate?) {
-        tests = filters.map { RuleTest($0, asOf: asOf) }
+    init(_ filters: [CheckedRule], asOf: CalendarDate?, offsetMinutes: Int) {
+        tests = filters.map { RuleTest($0, asOf: asOf, offsetMinutes: offsetMinutes) }
         masks = filters.map { _ in RowBuffer<UInt8>() }
         isReady = filters.map { _ in false }
     }

@@ -50,22 +50,36 @@ final class KeyStore: @unchecked Sendable {
         for slab in slabs { slab.deallocate() }
     }
 
-    /// Adds the key of the row at a position. Positions should ascend.
+    /// Adds keys of rows.
+    ///
+    /// - Parameters:
+    ///   - rows: How many rows to ask for.
+    ///   - key: The key of a row, `nil` when it has none, and its position; positions should ascend.
     @inline(__always)
-    func append(_ key: RowKey, position: Int) {
-        let partition = Int(truncatingIfNeeded: key.spread &>> 56)
-        let cursor = cursors + partition
-        var offset = position &- cursor.pointee.base
-        if cursor.pointee.next == cursor.pointee.end || offset &>> 32 != 0 {
-            beginBlock(partition, position)
-            offset = 0
+    func append(rows: Int, _ key: (Int) -> (key: RowKey, position: Int)?) {
+        let cursors = cursors
+        var added = 0
+        for row in 0..<rows {
+            guard let (key, position) = key(row) else { continue }
+            let partition = Int(truncatingIfNeeded: key.spread &>> 56)
+            let cursor = cursors + partition
+            if cursor.pointee.next == cursor.pointee.end || (position &- cursor.pointee.base) &>> 32 != 0 {
+                beginBlock(partition, position)
+            }
+            guard let next = cursor.pointee.next else { continue }
+            let offset = UInt32(truncatingIfNeeded: position &- cursor.pointee.base)
+            next.storeBytes(of: key.low, as: UInt64.self)
+            next.storeBytes(of: key.high, toByteOffset: 8, as: UInt64.self)
+            next.storeBytes(of: offset, toByteOffset: 16, as: UInt32.self)
+            cursor.pointee.next = next + Self.entrySize
+            added &+= 1
         }
-        guard let next = cursor.pointee.next else { return }
-        next.storeBytes(of: key.low, as: UInt64.self)
-        next.storeBytes(of: key.high, toByteOffset: 8, as: UInt64.self)
-        next.storeBytes(of: UInt32(truncatingIfNeeded: offset), toByteOffset: 16, as: UInt32.self)
-        cursor.pointee.next = next + Self.entrySize
-        count &+= 1
+        count &+= added
+    }
+
+    /// Adds one key.
+    func append(_ key: RowKey, position: Int) {
+        append(rows: 1) { _ in (key, position) }
     }
 
     @inline(never)

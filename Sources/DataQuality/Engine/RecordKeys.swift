@@ -79,46 +79,59 @@ final class RecordKeys {
     private func hashRecords(_ chunk: RecordChunk, _ count: Int) {
         let width = chunk.fieldCount
         let bytes = UnsafePointer(chunk.bytes)
+        let (starts, ends, words) = (chunk.recordStarts, chunk.fieldEnds, words.items)
+        // Quotes that stand elsewhere than round a whole field are faults.
+        let isSound =
+            chunk.faultCounts[.quoteInUnquotedField] == 0 && chunk.faultCounts[.textAfterClosingQuote] == 0
+        let hasQuotes = chunk.hasQuotes
         for row in 0..<count {
-            let start = Int(chunk.recordStarts[row])
-            let end = Int(chunk.fieldEnds[row &* width &+ width &- 1])
-            if chunk.hasQuotes, !isCanonical(chunk, row) {
+            let start = Int(starts[row])
+            let end = Int(ends[row &* width &+ width &- 1])
+            if hasQuotes, Self.hasQuote(bytes + start, end &- start),
+                !isSound || !Self.isCanonical(bytes, start, ends + row &* width, width)
+            {
                 rewrite(chunk, row)
-            } else {
-                put(WideHash(bytes + start, end &- start), row)
+                continue
             }
+            let hash = WideHash(bytes + start, end &- start)
+            words[2 &* row] = hash.low
+            words[2 &* row &+ 1] = hash.high
         }
     }
 
-    /// Whether every quoted field of a record has to be one, and no other field has a quote.
-    private func isCanonical(_ chunk: RecordChunk, _ row: Int) -> Bool {
-        let bytes = chunk.bytes
-        let quote = UInt8(ascii: "\"")
-        var start = Int(chunk.recordStarts[row])
-        for field in 0..<chunk.fieldCount {
-            let end = Int(chunk.fieldEnds[row &* chunk.fieldCount &+ field])
-            defer { start = end &+ 1 }
-            if start == end { continue }
-            if bytes[start] != quote {
-                for index in start..<end where bytes[index] == quote { return false }
-                continue
-            }
-            var isNeeded = false
-            var index = start &+ 1
-            // The closing quote is the last byte, unless text follows it.
-            guard end &- start >= 2, bytes[end &- 1] == quote else { return false }
-            while index < end &- 1 {
-                let byte = bytes[index]
-                if byte == quote {
-                    guard index &+ 1 < end &- 1, bytes[index &+ 1] == quote else { return false }
-                    isNeeded = true
+    /// Whether a quote is among some bytes, or among the up to 15 behind them.
+    @inline(__always)
+    private static func hasQuote(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+        let raw = UnsafeRawPointer(bytes)
+        let quotes = SIMD16<UInt8>(repeating: UInt8(ascii: "\""))
+        var found = SIMD16<UInt8>() .!= SIMD16<UInt8>()
+        var index = 0
+        while index < count {
+            found .|= raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self) .== quotes
+            index &+= 16
+        }
+        let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+        return halves[0] | halves[1] != 0
+    }
+
+    /// Whether every quoted field of a well-formed record has to be one.
+    @inline(__always)
+    private static func isCanonical(
+        _ bytes: UnsafePointer<UInt8>, _ start: Int, _ ends: UnsafeMutablePointer<UInt32>, _ width: Int
+    ) -> Bool {
+        var start = start
+        for field in 0..<width {
+            let end = Int(ends[field])
+            if bytes[start] == UInt8(ascii: "\""), start < end {
+                var index = start &+ 1
+                while index < end &- 1 {
+                    let byte = bytes[index]
+                    if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D { break }
                     index &+= 1
-                } else if byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D {
-                    isNeeded = true
                 }
-                index &+= 1
+                if index >= end &- 1 { return false }
             }
-            if !isNeeded { return false }
+            start = end &+ 1
         }
         return true
     }

@@ -50,7 +50,7 @@ final class RowBatch {
                 numbers: column.numbers, dates: dates,
                 timestamps: TimestampStyle(dates: dates, defaultOffsetMinutes: plan.offsetMinutes))
         }
-        filters = FilterMasks(plan.filters, asOf: plan.asOf)
+        filters = FilterMasks(plan.filters, asOf: plan.asOf, offsetMinutes: plan.offsetMinutes)
         empty.items.initialize(repeating: 0, count: 128)
     }
 
