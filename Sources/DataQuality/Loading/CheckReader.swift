@@ -77,7 +77,14 @@ struct CheckReader {
         let kinds = CheckForm.entryKinds
         switch node.kind {
         case .scalar:
-            guard let kind = reader.word(node, among: kinds.map { ($0.rawValue, $0) }) else { return }
+            guard let word = node.text, let kind = CheckKind(rawValue: word) else {
+                let alone = kinds.filter { $0.form.scope == .dataset }.map(\.rawValue)
+                let near = Suggestion.nearest(to: node.text ?? "", among: kinds.map(\.rawValue))
+                context.diagnostics.error(
+                    .unknownName(.kind, node.text ?? ""), at: node,
+                    help: near.map { .didYouMean($0) } ?? .knownNames("", among: alone))
+                return
+            }
             entries.checks += checks(kind, node, alone: true, CommonKeys(kind))
         case .mapping:
             guard let map = reader.mapping(node, SuiteSchemas.entry) else { return }
@@ -88,7 +95,9 @@ struct CheckReader {
             let meant = present.first?.key.text.flatMap(CheckKind.init) ?? misspelt(in: map)
             guard let kind = meant, let value = reader.value(meant: kind.rawValue, in: map, SuiteSchemas.entry) else {
                 if let entry = present.first {
-                    context.diagnostics.error(.kindWithoutValue(entry.key), at: entry.key)
+                    let isFlag = meant.map { !$0.form.takesMapping && $0 != .rule } ?? false
+                    context.diagnostics.error(
+                        .kindWithoutValue(entry.key), at: entry.key, help: isFlag ? .writeTrue : nil)
                 } else if !isMisspelt(map) {
                     context.diagnostics.error(.checkWithoutKind, at: node.entries.first?.key ?? node)
                 }

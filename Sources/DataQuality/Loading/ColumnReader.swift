@@ -127,15 +127,17 @@ struct ColumnReader {
         private mutating func readStyles(_ map: MappingReader, _ context: SuiteContext) {
             let styles = SourceReader(context: context)
             if let node = map["numbers"] {
-                numbers = styles.numbers(node) ?? numbers
                 if isKnown, type != .integer, type != .decimal {
                     context.diagnostics.error(.uselessKey("numbers", type.rawValue), at: node.key ?? node)
+                } else {
+                    numbers = styles.numbers(node) ?? numbers
                 }
             }
             if let node = map["dates"] {
-                dates = styles.dates(node) ?? dates
                 if isKnown, type != .date, type != .timestamp {
                     context.diagnostics.error(.uselessKey("dates", type.rawValue), at: node.key ?? node)
+                } else {
+                    dates = styles.dates(node) ?? dates
                 }
             }
         }

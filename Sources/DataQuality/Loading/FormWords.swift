@@ -17,6 +17,8 @@ struct FormWords {
         if let type = ColumnType(rawValue: word) { return type }
         if Self.formats.contains(word) {
             context.diagnostics.error(.unknownName(.type, word), at: node, help: .isAFormat(word))
+        } else if let ours = Self.ours(word) {
+            context.diagnostics.error(.unknownName(.type, word), at: node, help: .didYouMean(ours))
         } else {
             context.unknown(.type, word, at: node, among: Self.types)
         }
@@ -38,7 +40,8 @@ struct FormWords {
         if let format = ValueFormat(id: word) { return (format.columnType ?? .text, format) }
         context.diagnostics.error(
             .unknownTypeOrFormat(word), at: node,
-            help: .knownNames(word, among: Self.types + Self.formats) ?? .knownNames(word, among: Self.types))
+            help: Self.ours(word).map { .didYouMean($0) }
+                ?? .knownNames(word, among: Self.types + Self.formats) ?? .knownNames("", among: Self.types))
         return (.text, nil)
     }
 
@@ -48,6 +51,18 @@ struct FormWords {
         guard type != natural, type != .text else { return }
         context.diagnostics.error(
             .formatConflict(format.id, type.rawValue), at: node, help: .formatIsOfType(format.id, natural.rawValue))
+    }
+
+    /// Names that other tools have for our types.
+    private static let synonyms = [
+        "string": "text", "str": "text", "varchar": "text", "int": "integer", "number": "decimal", "numeric": "decimal",
+        "float": "decimal", "double": "decimal", "datetime": "timestamp", "bool": "flag", "boolean": "flag",
+    ]
+
+    /// Our type for the name of another tool's.
+    private static func ours(_ word: String) -> String? {
+        if Suggestion.nearest(to: word, among: types) != nil { return nil }
+        return Suggestion.nearest(to: word, among: synonyms.keys.sorted()).flatMap { synonyms[$0] }
     }
 
     /// The formats, with the one that lacks only its prefix (`personal-id` for `vn.personal-id`) alone.

@@ -31,8 +31,8 @@ struct ListFile {
 
     init(_ path: String, delimiter: UInt8?, in files: SuiteFiles) throws(ListFileError) {
         do throws(ByteSourceError) {
-            let source = try files.open(path)
-            scanner = RecordScanner(source, format: try Self.format(delimiter))
+            let format = try Self.format(path, delimiter, files)
+            scanner = RecordScanner(try files.open(path), format: format)
         } catch {
             throw .notOpened(error)
         }
@@ -44,12 +44,18 @@ struct ListFile {
         if header.isEmpty { throw .noHeader }
     }
 
-    private static func format(_ delimiter: UInt8?) throws(ByteSourceError) -> DelimitedFormat {
-        guard let delimiter else { return .commaSeparated }
+    /// How much of a file is looked at to find its delimiter.
+    private static let prefix = 1 << 16
+
+    private static func format(
+        _ path: String, _ delimiter: UInt8?, _ files: SuiteFiles
+    ) throws(ByteSourceError) -> DelimitedFormat {
+        let found = DelimitedFormat.detected(in: try files.bytes(of: path, limit: prefix)).format
         do throws(DelimitedTextError) {
-            return try DelimitedFormat(delimiter: delimiter)
+            return try DelimitedFormat(delimiter: delimiter ?? found.delimiter, encoding: found.encoding)
         } catch {
-            throw ByteSourceError(code: .readFailed, description: error.description)
+            // A delimiter that is the quote: the suite's reader lets none pass.
+            return found
         }
     }
 }

@@ -38,7 +38,7 @@ struct SourceReader {
         return SourceDescription(
             path: path, format: format, delimiter: delimiter, quote: mark,
             hasHeader: map?["header"].flatMap(reader.flag) ?? true, encoding: map?["encoding"].flatMap(encoding),
-            nullSpellings: map?["null"].map { context.texts($0, key: "null") } ?? [],
+            nullSpellings: map?["nulls"].map { context.texts($0, key: "nulls") } ?? [],
             placeholders: map?["placeholders"].map(placeholders),
             offsetMinutes: map?["zone"].flatMap(zone) ?? 420)
     }

@@ -128,10 +128,10 @@ extension SubjectReader {
             context.diagnostics.error(.listedTwice(both), at: map["female"] ?? map["male"] ?? node)
             return nil
         }
-        if case .some(.none) = birth { return nil }
-        if case .some(.none) = sex { return nil }
         let (birthDate, sexColumn) = (birth ?? nil, sex ?? nil)
         if let birthDate, !hasType(birthDate, Self.days, at: map["birth_date"]) { return nil }
+        if case .some(.none) = birth { return nil }
+        if case .some(.none) = sex { return nil }
         return Subject(
             .agreesWithPersonalId(id: column, birthDate: birthDate, sex: sexColumn, male: male, female: female),
             [column] + [birthDate, sexColumn].compactMap { $0 }, named: [column])

@@ -191,7 +191,7 @@ extension SubjectReader {
     }
 
     private func monotone(_ column: Int) -> CheckSubject? {
-        guard hasType(column, Self.numbers + Self.days) else { return nil }
+        guard hasType(column, [.text] + Self.numbers + Self.days) else { return nil }
         let orders = [("increasing", true), ("decreasing", false)]
         let order = parameter("order").map { reader.word($0, among: orders) } ?? true
         let strict = parameter("strict").map(reader.flag) ?? false

@@ -40,23 +40,32 @@ struct SubjectReader {
         switch kind.form.scope {
         case .each:
             let shared = parametersOfAll()
-            guard let columns = columns() else { return [] }
+            guard let columns = columns() else { return nothing() }
             return columns.compactMap { single($0, shared) }
         case .key:
-            guard let columns = columns() else { return [] }
+            guard let columns = columns() else { return nothing() }
             return keyed(columns).map { [$0] } ?? []
         case .rows:
             guard let rule = isAlone ? nil : context.rule(node) else {
                 if isAlone { context.diagnostics.error(.expectedRule(at: node), at: node) }
                 return []
             }
-            return [Subject(.rule(rule), rule.rule.columns)]
+            return [Subject(.rule(rule), rule.rule.columns.map(\.index))]
         case .dataset:
             return whole().map { [$0] } ?? []
         }
     }
 
     // MARK: Columns
+
+    /// Nothing, but the names of the other parameters are looked up all the same.
+    private func nothing() -> [Subject] {
+        if kind != .inSet, let named = request.map?["list"] { _ = context.list(named) }
+        for key in ["key", "on", "by"] {
+            if let named = request.map?[key] { _ = context.columns(named, key: key) }
+        }
+        return []
+    }
 
     /// The columns of the check; `nil` (reported) when they are not known.
     private func columns() -> [Int]? {

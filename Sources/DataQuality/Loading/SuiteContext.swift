@@ -54,7 +54,7 @@ final class SuiteContext {
         if let index = unknownNames.firstIndex(where: { $0.message == message }) {
             unknownNames[index].places.append(node)
         } else {
-            unknownNames.append((message, .knownNames(name, among: Array(known)), [node]))
+            unknownNames.append((message, .knownNames(name, among: Array(known), atMost: 32), [node]))
         }
     }
 
@@ -159,7 +159,10 @@ final class SuiteContext {
 
     /// A compiled pattern.
     func pattern(_ node: Node) -> PatternText? {
-        guard let text = reader.string(node) else { return nil }
+        guard let text = node.text else {
+            diagnostics.error(.expectedPattern(at: node), at: node, help: node.isNull ? nil : .quotePattern)
+            return nil
+        }
         do throws(PatternFailure) {
             return PatternText(text: text, pattern: try BytePattern(text))
         } catch {

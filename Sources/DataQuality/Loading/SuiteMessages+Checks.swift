@@ -26,9 +26,11 @@ extension DiagnosticMessage {
     }
 
     static func kindWithoutValue(_ key: Node) -> Self {
-        Self(
-            code: "empty-value", vi: "\(key.quotation) chưa có giá trị; viết true nếu không có tham số",
-            en: "\(key.quotation) has no value; write true when there is nothing to say")
+        Self(code: "empty-value", vi: "\(key.quotation) chưa có giá trị", en: "\(key.quotation) has no value")
+    }
+
+    static var writeTrue: Self {
+        Self(code: "write-flag", vi: "viết true", en: "write true")
     }
 
     static func expectedTrue(at node: Node) -> Self {
@@ -74,7 +76,7 @@ extension DiagnosticMessage {
     static func keysOfDifferentLength(_ columns: Int, _ list: Int) -> Self {
         Self(
             code: "keys-differ", vi: "khóa có \(columns) cột, nhưng khóa của danh mục có \(list) cột",
-            en: "the key has \(columns) columns, but the key of the list has \(list)")
+            en: "the key has \(columns == 1 ? "1 column" : "\(columns) columns"), but the key of the list has \(list)")
     }
 
     static func listNotDated(_ list: String) -> Self {

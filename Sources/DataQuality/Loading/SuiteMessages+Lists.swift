@@ -26,7 +26,7 @@ extension DiagnosticMessage {
             case .tooFewFields, .tooManyFields:
                 (
                     "có \(fault.foundFields ?? 0) trường thay vì \(fault.expectedFields ?? 0)",
-                    "it has \(fault.foundFields ?? 0) fields instead of \(fault.expectedFields ?? 0)"
+                    "it has \(fields(fault.foundFields ?? 0)) instead of \(fault.expectedFields ?? 0)"
                 )
             case .unclosedQuote: ("dấu ngoặc kép không được đóng", "a quote is not closed")
             case .fieldTooLong: ("một trường quá dài", "a field is too long")
@@ -38,6 +38,8 @@ extension DiagnosticMessage {
             code: "list-row-unreadable", vi: "không đọc được dòng danh mục này: \(reason.vi)",
             en: "this entry cannot be read: \(reason.en)")
     }
+
+    private static func fields(_ count: Int) -> String { count == 1 ? "1 field" : "\(count) fields" }
 
     static func listKeyMissing(_ column: String) -> Self {
         let shown = Quotation.of(column)

@@ -44,6 +44,17 @@ extension DiagnosticMessage {
             en: "more calls are answered (\(answered)) than made (\(calls))")
     }
 
+    static func expectedPattern(at node: Node) -> Self {
+        expected(
+            "expected-text", Wanted(vi: "một mẫu như \"[0-9]{12}\"", en: "a pattern such as \"[0-9]{12}\""), at: node)
+    }
+
+    static var quotePattern: Self {
+        Self(
+            code: "quote-pattern", vi: "đặt mẫu trong dấu nháy, vì YAML hiểu '[' và '{' theo cách khác",
+            en: "put the pattern in quotes, as '[' and '{' mean something else in YAML")
+    }
+
     // MARK: Limits
 
     static func expectedLimit(at node: Node) -> Self {

@@ -16,9 +16,9 @@ extension DiagnosticMessage {
     }
 
     /// The name that was probably meant, or all there are when they are few; `nil` when neither helps.
-    static func knownNames(_ word: String, among names: [String]) -> Self? {
+    static func knownNames(_ word: String, among names: [String], atMost limit: Int = 16) -> Self? {
         if let near = Suggestion.nearest(to: word, among: names) { return .didYouMean(near) }
-        guard !names.isEmpty, names.count <= 16 else { return nil }
+        guard !names.isEmpty, names.count <= limit else { return nil }
         return Self(
             code: "known-names", vi: "hiện có: \(Quotation.list(names))", en: "there are: \(Quotation.list(names))")
     }

@@ -19,7 +19,7 @@ package enum SuiteSchemas {
     package static let source = schema(
         "tệp dữ liệu", "data source", [],
         [
-            "path", "format", "delimiter", "quote", "header", "encoding", "null", "placeholders", "numbers", "dates",
+            "path", "format", "delimiter", "quote", "header", "encoding", "nulls", "placeholders", "numbers", "dates",
             "zone", "other_columns",
         ])
     package static let citation = schema(
