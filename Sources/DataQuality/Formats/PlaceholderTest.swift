@@ -9,6 +9,9 @@ struct PlaceholderTest: ColumnTest {
     /// For each length in bytes, which first bytes the words of that length have: the bit of a byte is its lower-case form
     /// modulo 64. Nearly every value is let through here.
     private let firsts: [UInt64]
+    /// The same for last bytes, so that the many codes and dates that begin like one are let through too. Every bit where a
+    /// word ends in a letter beyond ASCII, whose last byte depends on its case.
+    private let lasts: [UInt64]
 
     /// Words that are hardly ever meant as values.
     static let standard: [String] = [
@@ -30,20 +33,30 @@ struct PlaceholderTest: ColumnTest {
             if let first = word.first { firsts[word.count] |= 1 << UInt64((first | 0x20) & 63) }
         }
         self.firsts = firsts
+        var lasts = [UInt64](repeating: 0, count: firsts.count)
+        for word in folded {
+            if let last = word.last { lasts[word.count] |= last < 0x80 ? 1 << UInt64((last | 0x20) & 63) : ~0 }
+        }
+        self.lasts = lasts
     }
 
     func run(on column: ColumnSlices, verdicts: UnsafeMutablePointer<UInt8>) {
         set.withLookup { lookup in
             firsts.withUnsafeBufferPointer { firsts in
-                for row in 0..<column.count {
-                    let length = Int(truncatingIfNeeded: column.lengths[row])
-                    let bytes = column.bytes + Int(truncatingIfNeeded: column.starts[row])
-                    if length == 0 {
-                        verdicts[row] = Verdict.missing
-                    } else if length < firsts.count, (firsts[length] &>> UInt64((bytes[0] | 0x20) & 63)) & 1 == 1 {
-                        verdicts[row] = verdict(bytes, length, lookup)
-                    } else {
-                        verdicts[row] = Verdict.passed
+                lasts.withUnsafeBufferPointer { lasts in
+                    for row in 0..<column.count {
+                        let length = Int(truncatingIfNeeded: column.lengths[row])
+                        let bytes = column.bytes + Int(truncatingIfNeeded: column.starts[row])
+                        if length == 0 {
+                            verdicts[row] = Verdict.missing
+                        } else if length < firsts.count,
+                            (firsts[length] &>> UInt64((bytes[0] | 0x20) & 63))
+                                & (lasts[length] &>> UInt64((bytes[length &- 1] | 0x20) & 63)) & 1 == 1
+                        {
+                            verdicts[row] = verdict(bytes, length, lookup)
+                        } else {
+                            verdicts[row] = Verdict.passed
+                        }
                     }
                 }
             }
