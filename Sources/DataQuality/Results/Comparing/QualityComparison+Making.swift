@@ -69,8 +69,10 @@ extension QualityComparison {
         }
         for word in QualityWord.allCases {
             guard let ratio = new.ratio(of: word) else { continue }
-            series.append(
-                .init(quantity: .word, word: word, value: ratio, earlier: earlier.compactMap { $0.ratio(of: word) }))
+            // A mean over other checks is another figure.
+            let parts = new.parts(of: word)
+            let values = earlier.compactMap { $0.parts(of: word) == parts ? $0.ratio(of: word) : nil }
+            series.append(.init(quantity: .word, word: word, value: ratio, earlier: values))
         }
         let lists = earlier.map(\.checksById)
         for check in new.checks {
@@ -86,6 +88,13 @@ extension QualityComparison {
 
 extension QualityResult {
     fileprivate func ratio(of word: QualityWord) -> Rational? { words.first { $0.word == word }?.ratio }
+
+    /// What the share of a word is the mean of, as far as results tell.
+    fileprivate func parts(of word: QualityWord) -> [String] {
+        checks.filter { $0.word == word && $0.share != nil }.map {
+            ([$0.id, $0.kind.rawValue, $0.weight.fraction, $0.filter ?? ""] + $0.columns).joined(separator: "\u{0}")
+        }.sorted()
+    }
 
     fileprivate var readable: Rational? {
         Rational(rows.read).divided(by: Rational(rows.read) + Rational(rows.unreadable))
