@@ -88,6 +88,7 @@ extension NumberStyle {
 
     @inline(never)
     private func readSlowly(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> DecimalReading {
+        if groupMark != 0, count <= 16, let reading = readGroups(bytes, count) { return reading }
         var scan = NumberScan()
         return scan.run(bytes, count, self) ? scan.reading : .unreadable
     }

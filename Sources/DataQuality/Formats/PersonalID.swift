@@ -59,13 +59,6 @@ struct PersonalID: Hashable, Sendable {
     /// Whether the birth year of the number is the year of a date of birth.
     func agrees(withBirthDate date: CalendarDate) -> Bool { birthYear == date.year }
 
-    /// The days of the birth year, since 1 January 1970.
-    var birthDays: ClosedRange<Int32> {
-        let year = UInt32(truncatingIfNeeded: birthYear)
-        let first = DateStyle.days(year, 1, 1) ?? 0
-        return first...(DateStyle.days(year, 12, 31) ?? first)
-    }
-
     /// Whether the number says this sex.
     func agrees(withSex sex: Sex) -> Bool { self.sex == sex }
 

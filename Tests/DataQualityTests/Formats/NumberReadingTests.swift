@@ -89,4 +89,34 @@ struct NumberReadingTests {
         let vector = column.decimals.read(column.slices, as: .plain)
         #expect((0..<3).map { vector.states[$0] } == [1, 0, 1])
     }
+
+    @Test(arguments: [NumberStyle.plain, .vietnamese, .english])
+    func `what is written in a style is read back`(style: NumberStyle) {
+        var generator = SeededGenerator(seed: 3)
+        var texts: [String] = []
+        var numbers: [(Int64, UInt8)] = []
+        for _ in 0..<5000 {
+            let digits = Int.random(in: 1...18, using: &generator)
+            let places = Int.random(in: 0...digits, using: &generator)
+            let most = (0..<digits).reduce(Int64(1)) { power, _ in power * 10 } - 1
+            let mantissa = Int64.random(in: -most...most, using: &generator)
+            var text = String(mantissa.magnitude)
+            text = String(repeating: "0", count: max(0, places + 1 - text.count)) + text
+            var whole = String(text.dropLast(places))
+            if style.groupMark != 0, Bool.random(using: &generator) {
+                let mark = Character(Unicode.Scalar(style.groupMark))
+                let grouped = whole.reversed().enumerated().flatMap { $0 > 0 && $0 % 3 == 0 ? [mark, $1] : [$1] }
+                whole = String(grouped.reversed())
+            }
+            let point = places == 0 ? "" : String(Character(Unicode.Scalar(style.decimalSign)))
+            texts.append((mantissa < 0 ? "-" : "") + whole + point + text.suffix(places))
+            numbers.append((mantissa, UInt8(places)))
+        }
+        let column = TestColumn(texts)
+        let vector = column.decimals.read(column.slices, as: style)
+        for row in texts.indices {
+            let isRight = vector.states[row] == 0 && (vector.mantissas[row], vector.scales[row]) == numbers[row]
+            if !isRight { Issue.record("\(texts[row]) read as \(vector.mantissas[row]) / \(vector.scales[row])") }
+        }
+    }
 }

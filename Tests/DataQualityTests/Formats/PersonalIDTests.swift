@@ -37,28 +37,6 @@ struct PersonalIDTests {
         #expect(Set(today).isSubset(of: known))
     }
 
-    @Test func `a batch compared with dates of birth`() throws {
-        let ids = TestColumn(["001085012345", "001085012345", "001085012345", "x", "", "001085012345", "001085012345"])
-        let dates = TestColumn(["1985-06-01", "1985-12-31", "1986-01-01", "1985-01-01", "1985-01-01", "", "1985-02-30"])
-        var verdicts = [UInt8](repeating: 9, count: 7)
-        try verdicts.withUnsafeMutableBufferPointer { buffer in
-            BirthDateAgreement().run(
-                on: ids.slices, dates: dates.dates.read(dates.slices, as: .iso),
-                verdicts: try #require(buffer.baseAddress))
-        }
-        #expect(verdicts == [0, 0, 1, 2, 2, 2, 2])
-    }
-
-    @Test func `a batch compared with words for the sex`() throws {
-        let ids = TestColumn(["001085012345", "001185012345", "001085012345", "x", "001085012345", "001185012345"])
-        let sexes = TestColumn(["Nam", "Nữ", "Nữ", "Nam", "1", ""])
-        var verdicts = [UInt8](repeating: 9, count: 6)
-        try verdicts.withUnsafeMutableBufferPointer { buffer in
-            SexAgreement().run(on: ids.slices, sexes: sexes.slices, verdicts: try #require(buffer.baseAddress))
-        }
-        #expect(verdicts == [0, 0, 1, 2, 2, 2])
-    }
-
     @Test(
         arguments: [
             (
