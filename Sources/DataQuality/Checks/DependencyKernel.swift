@@ -37,6 +37,26 @@ final class DependencyKernel: CheckKernel {
         if batch.count == 0 { return }
         reader.load(batch)
         let mask = filter.map { batch.mask($0) }
+        if let columns = reader.singleColumns {
+            let (keys, values) = columns
+            scan(batch, mask) { row in
+                let (keyLength, valueLength) = (Int(keys.lengths[row]), Int(values.lengths[row]))
+                if keyLength == 0 || valueLength == 0 { return nil }
+                return (
+                    RowKeys.Key(bytes: keys.bytes + Int(keys.starts[row]), length: keyLength),
+                    RowKeys.Key(bytes: values.bytes + Int(values.starts[row]), length: valueLength)
+                )
+            }
+        } else {
+            scan(batch, mask) { reader.pair($0) }
+        }
+    }
+
+    @inline(__always)
+    private func scan(
+        _ batch: RowBatch, _ mask: UnsafePointer<UInt8>?, _ pair: (Int) -> (key: RowKeys.Key, value: RowKeys.Key)?
+    ) {
+        let table = table
         let first = batch.contiguousPosition
         var added = RowTally()
         for row in 0..<batch.count {
@@ -44,7 +64,7 @@ final class DependencyKernel: CheckKernel {
                 added.filteredOut &+= 1
                 continue
             }
-            guard let pair = reader.pair(row) else {
+            guard let pair = pair(row) else {
                 added.missing &+= 1
                 continue
             }

@@ -9,18 +9,29 @@
 /// Memory grows with the number of different pairs (key, value). Above ``limit`` the table lets go of all of them: then there
 /// is no verdict, and whatever is merged with it has none either.
 ///
-/// A class because it is changed in place in a hot loop. It belongs to one state at a time.
+/// A class because it owns its memory. It belongs to one state at a time.
 final class DependencyTable: @unchecked Sendable {
     /// One pair that occurs.
     struct Pair {
-        var group: UInt32
-        var value: UInt32
+        var group: Int
+        var value: Int
         var count: Int
         /// The first row, as a number that orders rows.
         var first: UInt64
     }
 
-    /// Different pairs a table holds unless told otherwise: about 100 MB when keys are short.
+    /// The pair of a group that was met first: nearly always the only one, so that its value stands beside its count.
+    private struct Head {
+        /// The value as words, when it has up to 16 bytes.
+        var low: UInt64
+        var high: UInt64
+        var length: UInt32
+        var value: UInt32
+        var count: Int
+        var first: UInt64
+    }
+
+    /// Different pairs a table holds unless told otherwise: about 130 MB when keys are short.
     static let usualLimit = 1_000_000
 
     /// The most different pairs.
@@ -29,17 +40,20 @@ final class DependencyTable: @unchecked Sendable {
     private(set) var isOverfull = false
     private(set) var groups = KeyTable()
     private(set) var values = KeyTable()
-    private(set) var pairs: [Pair] = []
-    /// The pair that is tried first in each group.
-    private var heads: [UInt32] = []
-    /// (group, value) as a key; numbers are those of `pairs`. Holds only pairs of groups that have several.
-    private var conflicts = KeyTable()
-    private var conflictPairs: [UInt32] = []
+    private var heads: UnsafeMutablePointer<Head>
+    private var headCount = 0
+    private var headRoom = 16
+    /// Pairs that are not the head of their group, found by the key (group, value).
+    private var others: [Pair] = []
+    private var otherKeys = KeyTable()
 
     /// An empty table.
     init(limit: Int = DependencyTable.usualLimit) {
         self.limit = limit
+        heads = .allocate(capacity: headRoom)
     }
+
+    deinit { heads.deallocate() }
 
     /// Counts one row.
     @inline(__always)
@@ -48,61 +62,80 @@ final class DependencyTable: @unchecked Sendable {
     ) {
         if isOverfull { return }
         let group = groups.insert(key, keyLength)
-        if group < heads.count {
-            let head = Int(heads[group])
-            if values.isEqual(Int(pairs[head].value), value, valueLength) {
-                pairs[head].count &+= 1
-                if order < pairs[head].first { pairs[head].first = order }
-                return
-            }
+        if group < headCount, isHead(group, value, valueLength) {
+            heads[group].count &+= 1
+            return
         }
         addApart(group, value, valueLength, count: 1, first: order)
     }
 
-    /// A pair that is new, or not the one tried first in its group.
+    @inline(__always)
+    private func isHead(_ group: Int, _ value: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+        let head = heads + group
+        if head.pointee.length != UInt32(truncatingIfNeeded: length) { return false }
+        if length > 16 { return values.isEqual(Int(head.pointee.value), value, length) }
+        let (low, high) = KeyTable.words(value, length)
+        return (head.pointee.low ^ low) | (head.pointee.high ^ high) == 0
+    }
+
+    /// Rows of a pair that is new, or not the head of its group, or that come out of order.
     @inline(never)
     private func addApart(
         _ group: Int, _ value: UnsafePointer<UInt8>, _ valueLength: Int, count: Int, first: UInt64
     ) {
-        let number = values.insert(value, valueLength)
-        let known = pair(group, number)
-        if known < pairs.count {
-            pairs[known].count += count
-            pairs[known].first = min(pairs[known].first, first)
-            return
+        if isOverfull { return }
+        if group == headCount {
+            if headCount + others.count >= limit { return letGo() }
+            appendHead(value, valueLength, count: count, first: first)
+        } else if isHead(group, value, valueLength) {
+            heads[group].count += count
+            heads[group].first = min(heads[group].first, first)
+        } else {
+            let number = values.insert(value, valueLength)
+            let place = otherKeys.insert(words: UInt64(group), UInt64(number))
+            if place < others.count {
+                others[place].count += count
+                others[place].first = min(others[place].first, first)
+                return
+            }
+            if headCount + others.count >= limit { return letGo() }
+            others.append(Pair(group: group, value: number, count: count, first: first))
         }
-        if pairs.count >= limit {
-            letGo()
-            return
-        }
-        pairs.append(
-            Pair(
-                group: UInt32(truncatingIfNeeded: group), value: UInt32(truncatingIfNeeded: number), count: count,
-                first: first))
     }
 
-    /// The number of the pair of a group and a value, which is that of the next pair when it is new.
-    private func pair(_ group: Int, _ value: Int) -> Int {
-        if group == heads.count {
-            heads.append(UInt32(truncatingIfNeeded: pairs.count))
-            return pairs.count
+    private func appendHead(_ value: UnsafePointer<UInt8>, _ length: Int, count: Int, first: UInt64) {
+        if headCount == headRoom {
+            let larger = UnsafeMutablePointer<Head>.allocate(capacity: headRoom * 2)
+            larger.moveInitialize(from: heads, count: headCount)
+            heads.deallocate()
+            heads = larger
+            headRoom *= 2
         }
-        let head = Int(heads[group])
-        if Int(pairs[head].value) == value { return head }
-        let slot = conflicts.insert(words: UInt64(group), UInt64(value))
-        if slot < conflictPairs.count { return Int(conflictPairs[slot]) }
-        conflictPairs.append(UInt32(truncatingIfNeeded: pairs.count))
-        return pairs.count
+        let number = values.insert(value, length)
+        let (low, high) = length > 16 ? (0, 0) : KeyTable.words(value, length)
+        (heads + headCount).initialize(
+            to: Head(
+                low: low, high: high, length: UInt32(truncatingIfNeeded: length),
+                value: UInt32(truncatingIfNeeded: number), count: count, first: first))
+        headCount += 1
     }
 
+    /// Forgets everything: there are too many pairs.
     private func letGo() {
         isOverfull = true
         groups = KeyTable()
         values = KeyTable()
-        pairs = []
-        heads = []
-        conflicts = KeyTable()
-        conflictPairs = []
+        headCount = 0
+        others = []
+        otherKeys = KeyTable()
+    }
+
+    /// All pairs: first the heads, by group, then the others.
+    var pairs: [Pair] {
+        (0..<headCount).map { group in
+            let head = heads[group]
+            return Pair(group: group, value: Int(head.value), count: head.count, first: head.first)
+        } + others
     }
 
     /// Counts all that another table has counted, in rows that lie `offset` behind.
@@ -110,8 +143,8 @@ final class DependencyTable: @unchecked Sendable {
         if other.isOverfull { letGo() }
         if isOverfull { return }
         for pair in other.pairs {
-            let group = other.groups.withKey(Int(pair.group)) { groups.insert($0, $1) }
-            other.values.withKey(Int(pair.value)) {
+            let group = other.groups.withKey(pair.group) { groups.insert($0, $1) }
+            other.values.withKey(pair.value) {
                 addApart(group, $0, $1, count: pair.count, first: pair.first &+ offset)
             }
             if isOverfull { return }
@@ -122,10 +155,11 @@ final class DependencyTable: @unchecked Sendable {
         writer.write(isOverfull)
         groups.encode(into: &writer)
         values.encode(into: &writer)
+        let pairs = pairs
         writer.write(pairs.count)
         for pair in pairs {
-            writer.write(Int(pair.group))
-            writer.write(Int(pair.value))
+            writer.write(pair.group)
+            writer.write(pair.value)
             writer.write(pair.count)
             writer.write(pair.first)
         }
@@ -160,40 +194,33 @@ extension DependencyTable {
         var conflicting = 0
         /// Rows of groups with more than one value.
         var rowsInConflict = 0
-        /// The pair that stands, by group.
-        var standing: [UInt32] = []
-        /// The first places of the pairs that do not stand, in order: the first failing row of each.
-        var firstFailures: [UInt64] = []
+        /// The number of the value that stands, by group.
+        var standing: [Int] = []
     }
 
     /// The verdict on every group.
     func summary() -> Summary {
         var summary = Summary()
         summary.groups = groups.count
-        summary.standing = [UInt32](repeating: .max, count: groups.count)
-        var rows = [Int](repeating: 0, count: groups.count)
-        var different = [Int](repeating: 0, count: groups.count)
-        for (number, pair) in pairs.enumerated() {
-            let group = Int(pair.group)
-            rows[group] += pair.count
-            different[group] += 1
-            let best = summary.standing[group]
-            if best == .max || Self.stands(pair, before: pairs[Int(best)]) {
-                summary.standing[group] = UInt32(truncatingIfNeeded: number)
-            }
+        let pairs = pairs
+        // The heads come first, one for each group.
+        var best = Array(pairs.prefix(groups.count))
+        var rows = best.map(\.count)
+        var isConflicting = [Bool](repeating: false, count: groups.count)
+        for pair in pairs.dropFirst(groups.count) {
+            rows[pair.group] += pair.count
+            isConflicting[pair.group] = true
+            if Self.stands(pair, before: best[pair.group]) { best[pair.group] = pair }
         }
-        for group in 0..<groups.count {
+        for group in best.indices {
             summary.rows += rows[group]
-            if different[group] > 1 {
+            if isConflicting[group] {
                 summary.conflicting += 1
                 summary.rowsInConflict += rows[group]
-                summary.failed += rows[group] - pairs[Int(summary.standing[group])].count
+                summary.failed += rows[group] - best[group].count
             }
         }
-        for (number, pair) in pairs.enumerated() where summary.standing[Int(pair.group)] != UInt32(number) {
-            summary.firstFailures.append(pair.first)
-        }
-        summary.firstFailures.sort()
+        summary.standing = best.map(\.value)
         return summary
     }
 
@@ -207,7 +234,6 @@ extension DependencyTable {
     ) -> Bool {
         let group = groups.find(key, keyLength)
         guard group >= 0, group < summary.standing.count else { return false }
-        let pair = Int(summary.standing[group])
-        return !values.isEqual(Int(pairs[pair].value), value, valueLength)
+        return !values.isEqual(summary.standing[group], value, valueLength)
     }
 }

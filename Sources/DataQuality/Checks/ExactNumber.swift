@@ -14,11 +14,9 @@ enum ExactNumber {
     }
 
     /// 10^exponent, for exponents from 0 to 18.
-    static func powerOfTen(_ exponent: Int) -> Int {
-        var power = 1
-        for _ in 0..<max(0, min(exponent, 18)) { power *= 10 }
-        return power
-    }
+    static func powerOfTen(_ exponent: Int) -> Int { powers[max(0, min(exponent, 18))] }
+
+    private static let powers = (0...18).map { exponent in (0..<exponent).reduce(1) { power, _ in power * 10 } }
 
     /// A number as a decimal when it is one of up to 40 places, and as a fraction otherwise.
     static func text(_ value: Rational) -> String {

@@ -130,9 +130,10 @@ enum FurtherKernels {
         guard let dictionary = context.suite.dictionary else {
             return DescriptionKernel(CheckFindings(reason: .noDictionary, status: .inconclusive))
         }
+        let day = Int32(truncatingIfNeeded: context.asOf.daysSinceEpoch)
         let (declarations, coded) = DictionaryKernel.declarations(context.suite, dictionary) { list in
-            let values = context.lists.values(list, column: context.suite.lists[list].key.first ?? 0)
-            return Set(values.map { String(decoding: $0, as: UTF8.self) })
+            let index = context.lists.index(list, key: [context.suite.lists[list].key.first ?? 0])
+            return Set(index.keys(validOn: day).map { String(decoding: index.keys.key($0), as: UTF8.self) })
         }
         return DictionaryKernel(
             declarations, coded.filter { context.present[$0.column] }, keeper: FailureKeeper(context))

@@ -154,7 +154,7 @@ final class KeyTable: @unchecked Sendable {
 
     /// The up to 16 bytes of a short key as two words, what lies beyond masked off.
     @inline(__always)
-    private static func words(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> (UInt64, UInt64) {
+    static func words(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> (UInt64, UInt64) {
         let low = ByteWords.load(bytes) & ByteWords.mask(length)
         let high = ByteWords.load(bytes + 8) & (length > 8 ? ByteWords.mask(length &- 8) : 0)
         return (low, high)

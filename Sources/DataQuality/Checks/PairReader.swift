@@ -34,6 +34,12 @@ final class PairReader {
         for column in keys.columns { slices.append(batch.column(column)) }
     }
 
+    /// Key and value as they stand in two columns; `nil` when they are made otherwise.
+    var singleColumns: (ColumnSlices, ColumnSlices)? {
+        guard let key = keys.single, let value = values?.single else { return nil }
+        return (key, value)
+    }
+
     /// Key and value of a row; `nil` when one is missing.
     @inline(__always)
     func pair(_ row: Int) -> (key: RowKeys.Key, value: RowKeys.Key)? {

@@ -26,6 +26,8 @@ final class TotalsKernel: CheckKernel {
     private let filter: Int?
     private let sampleSize: Int
     private var tally = RowTally()
+    /// The group of each row of the batch; −1 for rows that are left out.
+    private let numbers = RowBuffer<Int>()
     private var totals: GroupTotals
 
     init(
@@ -44,46 +46,60 @@ final class TotalsKernel: CheckKernel {
     }
 
     func scan(_ batch: RowBatch) {
-        group?.load(batch)
+        if batch.count == 0 { return }
         let mask = filter.map { batch.mask($0) }
-        let values = batch.decimals(column)
-        var right: (vector: DecimalVector, column: Int, style: NumberStyle)?
-        if case .column(let index, let style) = other { right = (batch.decimals(index), index, style) }
+        let first = batch.contiguousPosition
+        group?.load(batch)
+        numbers.reserve(batch.count)
+        let groups = numbers
+        var added = RowTally()
         for row in 0..<batch.count {
+            groups.items[row] = -1
             if let mask, mask[row] == 0 {
-                tally.filteredOut &+= 1
+                added.filteredOut &+= 1
                 continue
             }
-            var number = 0
+            let position = first.map { $0 &+ row } ?? batch.position(of: row)
             if let group {
                 let key = group.key(row)
                 if key.length == 0 {
-                    tally.missing &+= 1
+                    added.missing &+= 1
                     continue
                 }
-                number = totals.group(key.bytes, key.length, at: batch.position(of: row))
+                groups.items[row] = totals.group(key.bytes, key.length, at: position)
             } else {
-                number = totals.whole(at: batch.position(of: row))
+                groups.items[row] = totals.whole(at: position)
             }
-            if number < 0 { continue }
-            tally.used &+= 1
-            add(values, row, batch, column, style, to: number, \.left)
-            if let right { add(right.vector, row, batch, right.column, right.style, to: number, \.right) }
+            added.used &+= 1
         }
+        tally.add(added)
+        add(batch, column, style, isLeft: true)
+        if case .column(let index, let style) = other { add(batch, index, style, isLeft: false) }
     }
 
-    @inline(__always)
-    private func add(
-        _ vector: DecimalVector, _ row: Int, _ batch: RowBatch, _ column: Int, _ style: NumberStyle, to number: Int,
-        _ side: WritableKeyPath<GroupTotals.Group, DecimalSum>
-    ) {
-        let state = vector.states[row]
-        if state == ValueState.read.rawValue {
-            totals.groups[number][keyPath: side].add(vector.mantissas[row], scale: vector.scales[row])
-        } else if state == ValueState.beyond.rawValue, let large = style.exact(batch.column(column).value(row)) {
-            totals.groups[number][keyPath: side].add(large)
-        } else if state != ValueState.missing.rawValue {
-            totals.groups[number].unreadable &+= 1
+    /// Adds the values of a column to the groups whose numbers were found.
+    private func add(_ batch: RowBatch, _ column: Int, _ style: NumberStyle, isLeft: Bool) {
+        if totals.isOverfull { return }
+        let vector = batch.decimals(column)
+        let numbers = numbers.items
+        totals.groups.withUnsafeMutableBufferPointer { groups in
+            for row in 0..<vector.count where numbers[row] >= 0 {
+                let number = numbers[row]
+                let state = vector.states[row]
+                if state == ValueState.read.rawValue {
+                    let (mantissa, scale) = (vector.mantissas[row], vector.scales[row])
+                    if isLeft {
+                        groups[number].left.add(mantissa, scale: scale)
+                    } else {
+                        groups[number].right.add(mantissa, scale: scale)
+                    }
+                } else if state == ValueState.beyond.rawValue, let large = style.exact(batch.column(column).value(row))
+                {
+                    if isLeft { groups[number].left.add(large) } else { groups[number].right.add(large) }
+                } else if state != ValueState.missing.rawValue {
+                    groups[number].unreadable &+= 1
+                }
+            }
         }
     }
 
