@@ -66,6 +66,7 @@ extension DocumentReader {
 
     private func wordings(of node: Node) -> LocalizedText? {
         var entries: [LocalizedText.Entry] = []
+        entries.reserveCapacity(node.count)
         for (key, value) in node.entries {
             guard let code = key.text, let language = Language(code: code) else {
                 diagnostics.error(.unknownLanguage(key.text ?? ""), at: key)

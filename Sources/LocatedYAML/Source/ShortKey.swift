@@ -9,7 +9,7 @@ package struct ShortKey: Sendable, Equatable {
     @usableFromInline let count: Int
 
     /// `nil` for a longer text.
-    @inlinable
+    @inlinable @inline(__always)
     package init?(_ text: String) {
         let key = text.utf8.withContiguousStorageIfAvailable { ShortKey(UnsafeRawBufferPointer($0)) }
         guard let key, let key else { return nil }
@@ -17,7 +17,7 @@ package struct ShortKey: Sendable, Equatable {
     }
 
     /// `nil` for more than 16 bytes.
-    @inlinable
+    @inlinable @inline(__always)
     package init?(_ bytes: UnsafeRawBufferPointer) {
         count = bytes.count
         switch count {
@@ -36,13 +36,13 @@ package struct ShortKey: Sendable, Equatable {
     }
 
     /// Whether two texts are the same.
-    @inlinable
+    @inlinable @inline(__always)
     package static func == (left: Self, right: Self) -> Bool {
         left.first == right.first && left.last == right.last && left.count == right.count
     }
 
     /// A number that differs for most texts.
-    @inlinable
+    @inlinable @inline(__always)
     package var spread: UInt64 {
         // The upper half of a product depends on all bits of its factors, so the halves together tell texts apart that
         // differ at the end only.
@@ -78,7 +78,7 @@ package struct ShortKeyTable: Sendable {
     package func position(of text: String) -> Int? { ShortKey(text).flatMap(position) }
 
     /// The position of a text; `nil` when it is not there.
-    @inlinable
+    @inlinable @inline(__always)
     package func position(of key: ShortKey) -> Int? {
         var place = Int(truncatingIfNeeded: key.spread) & mask
         while let entry = places[place] {

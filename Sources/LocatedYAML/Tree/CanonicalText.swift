@@ -11,15 +11,38 @@ extension Node {
                 arena.pool.withUnsafeBufferPointer { pool in
                     arena.source.bytes.withUnsafeBufferPointer { source in
                         withoutActuallyEscaping(sink) { sink in
-                            var writer = CanonicalText(
-                                records: records, children: children, pool: pool, source: source, sink: sink)
-                            writer.write(Int(index))
+                            let arrays = ArenaArrays(
+                                records: records, children: children, pool: pool, source: source)
+                            var writer = CanonicalText(arrays, sink: sink)
+                            writer.write(arrays.content(index))
                             writer.finish()
                         }
                     }
                 }
             }
         }
+    }
+}
+
+/// The arrays of an arena.
+private struct ArenaArrays {
+    let records: UnsafeBufferPointer<NodeRecord>
+    let children: UnsafeBufferPointer<UInt32>
+    let pool: UnsafeBufferPointer<UInt8>
+    let source: UnsafeBufferPointer<UInt8>
+
+    /// The record that holds the content of a node.
+    func content(_ index: UInt32) -> NodeRecord {
+        let record = records[Int(index)]
+        return record.form == .alias ? records[Int(record.first)] : record
+    }
+
+    /// The content of the node at a slot.
+    func child(_ slot: Int) -> NodeRecord { content(children[slot]) }
+
+    func text(_ record: NodeRecord) -> UnsafeBufferPointer<UInt8> {
+        let range = Int(record.first)..<Int(record.first) + Int(record.count)
+        return UnsafeBufferPointer(rebasing: record.isPooled ? pool[range] : source[range])
     }
 }
 
@@ -32,10 +55,7 @@ private struct CanonicalText {
         let slot: Int
     }
 
-    private let records: UnsafeBufferPointer<NodeRecord>
-    private let children: UnsafeBufferPointer<UInt32>
-    private let pool: UnsafeBufferPointer<UInt8>
-    private let source: UnsafeBufferPointer<UInt8>
+    private let arrays: ArenaArrays
     private let sink: ([UInt8]) -> Void
     private var buffer: [UInt8] = []
     /// The keys of the mappings that are being written, the innermost last.
@@ -45,14 +65,8 @@ private struct CanonicalText {
     private static let pieceSize = 1 << 15
     private static let hex = Array("0123456789abcdef".utf8)
 
-    init(
-        records: UnsafeBufferPointer<NodeRecord>, children: UnsafeBufferPointer<UInt32>,
-        pool: UnsafeBufferPointer<UInt8>, source: UnsafeBufferPointer<UInt8>, sink: @escaping ([UInt8]) -> Void
-    ) {
-        self.records = records
-        self.children = children
-        self.pool = pool
-        self.source = source
+    init(_ arrays: ArenaArrays, sink: @escaping ([UInt8]) -> Void) {
+        self.arrays = arrays
         self.sink = sink
         buffer.reserveCapacity(2 * Self.pieceSize)
     }
@@ -62,13 +76,7 @@ private struct CanonicalText {
         buffer.removeAll()
     }
 
-    private func content(_ index: Int) -> NodeRecord {
-        let record = records[index]
-        return record.form == .alias ? records[Int(record.first)] : record
-    }
-
-    mutating func write(_ index: Int) {
-        let record = content(index)
+    mutating func write(_ record: NodeRecord) {
         switch record.form {
         // An alias never names an alias.
         case .null, .alias: buffer.append(contentsOf: Array("null".utf8))
@@ -78,7 +86,7 @@ private struct CanonicalText {
             let first = Int(record.first)
             for slot in first..<first + Int(record.count) {
                 if slot > first { buffer.append(UInt8(ascii: ",")) }
-                write(Int(children[slot]))
+                write(arrays.child(slot))
             }
             buffer.append(UInt8(ascii: "]"))
         case .mapping: writeMapping(record)
@@ -96,9 +104,9 @@ private struct CanonicalText {
         for position in base..<base + Int(record.count) {
             if position > base { buffer.append(UInt8(ascii: ",")) }
             let slot = keys[position].slot
-            writeScalar(content(Int(children[slot])))
+            writeScalar(arrays.child(slot))
             buffer.append(UInt8(ascii: ":"))
-            write(Int(children[slot + 1]))
+            write(arrays.child(slot + 1))
         }
         keys.removeLast(keys.count - base)
         buffer.append(UInt8(ascii: "}"))
@@ -111,33 +119,33 @@ private struct CanonicalText {
         let base = keys.count
         for entry in 0..<Int(record.count) {
             let slot = Int(record.first) + 2 * entry
-            let key = Key(prefix: prefix(content(Int(children[slot]))), slot: slot)
+            let key = Key(prefix: Self.prefix(arrays.child(slot), arrays), slot: slot)
             keys.append(key)
             // Most mappings have few keys, many of them in order: each is put where it belongs.
             if Int(record.count) > Self.fewKeys { continue }
             var place = keys.count - 1
-            while place > base, precedes(key, keys[place - 1]) {
+            while place > base, Self.precedes(key, keys[place - 1], arrays) {
                 keys[place] = keys[place - 1]
                 place -= 1
             }
             keys[place] = key
         }
         if Int(record.count) > Self.fewKeys {
-            keys.replaceSubrange(base..., with: keys[base...].sorted(by: precedes))
+            keys.replaceSubrange(base..., with: keys[base...].sorted { Self.precedes($0, $1, arrays) })
         }
     }
 
-    private func prefix(_ record: NodeRecord) -> UInt64 {
-        let text = text(record)
+    private static func prefix(_ record: NodeRecord, _ arrays: ArenaArrays) -> UInt64 {
+        let text = arrays.text(record)
         var prefix: UInt64 = 0
         for position in 0..<min(8, text.count) { prefix |= UInt64(text[position]) << UInt64(56 - 8 * position) }
         return prefix
     }
 
     /// Whether a key comes before another by its UTF-8 bytes.
-    private func precedes(_ left: Key, _ right: Key) -> Bool {
+    private static func precedes(_ left: Key, _ right: Key, _ arrays: ArenaArrays) -> Bool {
         if left.prefix != right.prefix { return left.prefix < right.prefix }
-        let (left, right) = (text(content(Int(children[left.slot]))), text(content(Int(children[right.slot]))))
+        let (left, right) = (arrays.text(arrays.child(left.slot)), arrays.text(arrays.child(right.slot)))
         for position in 0..<min(left.count, right.count) where left[position] != right[position] {
             return left[position] < right[position]
         }
@@ -146,13 +154,8 @@ private struct CanonicalText {
 
     // MARK: Scalars
 
-    private func text(_ record: NodeRecord) -> UnsafeBufferPointer<UInt8> {
-        let range = Int(record.first)..<Int(record.first) + Int(record.count)
-        return UnsafeBufferPointer(rebasing: record.isPooled ? pool[range] : source[range])
-    }
-
     private mutating func writeScalar(_ record: NodeRecord) {
-        let text = text(record)
+        let text = arrays.text(record)
         buffer.append(UInt8(ascii: "\""))
         var written = 0
         var position = 0

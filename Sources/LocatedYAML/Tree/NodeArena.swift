@@ -65,8 +65,7 @@ final class NodeArena: Sendable {
     }
 
     func text(of record: NodeRecord) -> String {
-        let range = Int(record.first)..<Int(record.first) + Int(record.count)
-        return String(decoding: record.isPooled ? pool[range] : source.bytes[range], as: UTF8.self)
+        withRawText(of: record) { String(decoding: $0, as: UTF8.self) }
     }
 }
 

@@ -49,6 +49,20 @@ public struct MappingSchema: Sendable {
         return parts.long.first { parts.keys[$0].utf8.elementsEqual(key) }
     }
 
-    /// Whether a key of a mapping is one of the keys.
-    package func has(_ key: Node) -> Bool { key.arena.position(of: key.index, in: self) != nil }
+}
+
+extension Node {
+    /// The entries of a mapping whose keys two schemas do not have.
+    package func entries(unknownTo first: MappingSchema, _ second: MappingSchema) -> [(key: Node, value: Node)] {
+        let record = content
+        guard record.form == .mapping else { return [] }
+        var unknown: [(key: Node, value: Node)] = []
+        for entry in 0..<Int(record.count) {
+            let key = arena.children[Int(record.first) + 2 * entry]
+            if arena.position(of: key, in: first) == nil, arena.position(of: key, in: second) == nil {
+                unknown.append(entries[entry])
+            }
+        }
+        return unknown
+    }
 }

@@ -15,6 +15,13 @@ struct AnswerUsage {
     /// Whether some item has several responses.
     private(set) var hasSeveralResponses = false
 
+    /// Takes note of an answer to an item by one response.
+    mutating func add(_ digest: AnswerDigest) {
+        answers += 1
+        if kind == nil { kind = digest.assessment }
+        if kind != digest.assessment { mayHaveSeveralKinds = true }
+    }
+
     /// Takes note of an answer to an item.
     mutating func add(_ answer: ItemAnswer) {
         answers += 1

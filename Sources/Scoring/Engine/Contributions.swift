@@ -7,6 +7,8 @@ internal import Evidence
 struct Contributions {
     /// What caps, snaps and rounding changed afterwards.
     private var later: [Int: Rational] = [:]
+    /// What shares of the weight of a mean add to it, as far as reckoned.
+    private var known: [(share: Rational, contribution: Rational)] = []
     private let plan: ScoringPlan
     private let layout: SlotLayout
     private let slots: [Slot]
@@ -64,12 +66,20 @@ struct Contributions {
             total.add(layout.weights[child])
         }
         guard let scale = (figures.high - figures.low).divided(by: total.total) else { return }
-        // Children often have the same share as the one before.
-        var (lastShare, lastContribution): (Rational, Rational) = (0, 0)
+        // Items of one scale have few different shares: what each adds is reckoned once.
+        known.removeAll(keepingCapacity: true)
         for child in layout.children(of: slot) where isPresent(child) {
-            let share = layout.weights[child] * evaluation.states[child].ratio
-            if share != lastShare { (lastShare, lastContribution) = (share, scale * share) }
-            contributions[child] = lastContribution
+            let weight = layout.weights[child]
+            let share = weight == 1 ? evaluation.states[child].ratio : weight * evaluation.states[child].ratio
+            var place = 0
+            while place < known.count, known[place].share != share { place += 1 }
+            if place == known.count {
+                // A list that is too long to look through begins anew.
+                if place == 8 { known.removeAll(keepingCapacity: true) }
+                place = known.count
+                known.append((share, scale * share))
+            }
+            contributions[child] = known[place].contribution
         }
     }
 

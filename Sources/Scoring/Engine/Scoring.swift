@@ -92,11 +92,15 @@ final class Scoring {
                 continue
             }
             let answer = answers.values[place]
-            usage.add(answer)
-            if only == nil, layout.applies[slot],
-                plan.usual.record(answer, slot: slot, plan: plan, asOf: asOf, into: &outcomes)
-            {
-                continue
+            if let digest = answer.digest {
+                usage.add(digest)
+                if only == nil, layout.applies[slot],
+                    plan.usual.record(answer, digest, slot: slot, plan: plan, asOf: asOf, into: &outcomes)
+                {
+                    continue
+                }
+            } else {
+                usage.add(answer)
             }
             settle(slot, answer)
         }

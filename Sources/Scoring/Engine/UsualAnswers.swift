@@ -60,53 +60,52 @@ struct UsualAnswers: Sendable {
 
     /// Records the outcome of an answer. False, and nothing recorded, when it is not a usual one.
     func record(
-        _ answer: ItemAnswer, slot: Int, plan: ScoringPlan, asOf: CalendarDate, into outcomes: inout OutcomeTable
+        _ answer: ItemAnswer, _ digest: AnswerDigest, slot: Int, plan: ScoringPlan, asOf: CalendarDate,
+        into outcomes: inout OutcomeTable
     ) -> Bool {
-        let item = items[slot]
-        let responses = answer.responses
-        guard responses.count == 1, item.states >= 0 else { return false }
-        let isPlain = !responses[0].hasRemarks
-        switch responses[0].value {
-        case nil:
-            let state = responses[0].state
-            let reason = isPlain ? nil : responses[0].reason
-            guard state != .answered, isPlain || responses[0].lens == nil,
-                item.freeStates & (1 << state.position) != 0 || reason?.isEmpty == false
-            else { return false }
-            var row = states[item.states + state.position]
-            row.answer(documents: 0, isVerified: false)
-            outcomes.set(slot, row, .of(reason: reason))
-            return true
-        case .word(let word)?:
-            guard let key = ShortKey(word), isPlain || responses[0].lens == nil else { return false }
-            for position in item.options where options[position].key == key {
-                let documents = responses[0].documents.count
-                var row = options[position].row
-                row.answer(documents: documents, isVerified: responses[0].assessment == .verified)
-                if !options[position].needsEvidence {
-                    outcomes.set(slot, row)
-                    return true
-                }
-                return recordBacked(row, responses, slot: slot, plan: plan, asOf: asOf, into: &outcomes)
+        guard items[slot].states >= 0 else { return false }
+        guard digest.hasValue else { return recordState(answer, digest, slot: slot, into: &outcomes) }
+        guard let key = digest.word else { return false }
+        if digest.hasRemarks, answer.responses[0].lens != nil { return false }
+        for position in items[slot].options where options[position].key == key {
+            var row = options[position].row
+            row.answer(documents: digest.documents, isVerified: digest.assessment == .verified)
+            if !options[position].needsEvidence {
+                outcomes.set(slot, row)
+                return true
             }
-            return false
-        case .words?, .number?, .share?: return false
+            return recordBacked(row, answer, digest, slot: slot, plan: plan, asOf: asOf, into: &outcomes)
         }
+        return false
+    }
+
+    /// Records an item without a value.
+    private func recordState(
+        _ answer: ItemAnswer, _ digest: AnswerDigest, slot: Int, into outcomes: inout OutcomeTable
+    ) -> Bool {
+        let position = digest.state.position
+        let reason = digest.hasRemarks ? answer.responses[0].reason : nil
+        if digest.state == .answered || (digest.hasRemarks && answer.responses[0].lens != nil) { return false }
+        guard items[slot].freeStates & (1 << position) != 0 || reason?.isEmpty == false else { return false }
+        var row = states[items[slot].states + position]
+        row.answer(documents: 0, isVerified: false)
+        outcomes.set(slot, row, .of(reason: reason))
+        return true
     }
 
     /// Records an answer on which the evidence rule of its item bears.
     private func recordBacked(
-        _ row: OutcomeTable.Row, _ responses: [Response], slot: Int, plan: ScoringPlan, asOf: CalendarDate,
-        into outcomes: inout OutcomeTable
+        _ row: OutcomeTable.Row, _ answer: ItemAnswer, _ digest: AnswerDigest, slot: Int, plan: ScoringPlan,
+        asOf: CalendarDate, into outcomes: inout OutcomeTable
     ) -> Bool {
         let node = plan.nodes[slot]
-        if row.documents == 0, !responses[0].hasRemarks, let missing = node.nothingBehind {
+        if digest.documents == 0, !digest.hasRemarks, let missing = node.nothingBehind {
             outcomes.set(slot, row, missing)
             return true
         }
         guard let rule = node.evidence else { return false }
         let shortfall = EvidenceJudge(asOf: asOf).shortfall(
-            rule, ratio: plan.ratios[Int(row.result)], responses, at: 0, measured: false)
+            rule, ratio: plan.ratios[Int(row.result)], answer.responses, at: 0, measured: false)
         guard shortfall?.lost.isZero ?? true else { return false }
         outcomes.set(slot, row, .of(evidence: shortfall))
         return true

@@ -33,15 +33,20 @@ struct ViewScoring {
     }
 
     private func figures(_ slots: [Int], of view: RubricView) -> Figures? {
-        if slots.contains(where: { evaluation.states[$0].standing == .undefined }) { return nil }
         if view.combine == .mean {
             var mean = WeightedMean()
-            for slot in slots where evaluation.states[slot].standing == .present {
-                mean.add(
-                    evaluation.states[slot].ratio, weight: view.usesOwnWeights ? evaluation.layout.weights[slot] : 1)
+            let states = evaluation.states
+            for slot in slots {
+                switch states[slot].standing {
+                case .present:
+                    mean.add(states[slot].ratio, weight: view.usesOwnWeights ? evaluation.layout.weights[slot] : 1)
+                case .excluded: continue
+                case .undefined: return nil
+                }
             }
             return mean.hasAny ? mean.ratio.map { Figures($0, of: view.range ?? .unit) } : nil
         }
+        if slots.contains(where: { evaluation.states[$0].standing == .undefined }) { return nil }
         var combination = Combination(
             GroupRule(
                 combine: view.combine, denominator: .present, range: view.range, base: 0, clamp: nil, rounding: nil,

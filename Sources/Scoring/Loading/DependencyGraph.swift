@@ -58,6 +58,7 @@ struct DependencyGraph {
     /// The number of vertices on the longest chain; the graph must have no circle.
     func longestChain() -> Int {
         var length = Array(repeating: 0, count: edges.count)
+        for leaf in edges.indices where edges[leaf].isEmpty { length[leaf] = 1 }
         for start in edges.indices where length[start] == 0 {
             var path: [(vertex: Int, next: Int)] = [(start, 0)]
             while let (vertex, next) = path.last {
@@ -78,6 +79,7 @@ struct DependencyGraph {
     func circle() -> [Int]? {
         enum Mark { case new, open, done }
         var marks = Array(repeating: Mark.new, count: edges.count)
+        for leaf in edges.indices where edges[leaf].isEmpty { marks[leaf] = .done }
         for start in edges.indices where marks[start] == .new {
             var path: [(vertex: Int, next: Int)] = [(start, 0)]
             marks[start] = .open

@@ -58,31 +58,40 @@ final class LoadingContext {
 
     /// A list of tags, each of which must be declared where tags are declared.
     func tags(_ node: Node) -> [String] {
+        let items = reader.sequence(node) ?? []
+        var tags: [String] = []
+        tags.reserveCapacity(items.count)
+        // Few tags are compared with each other; who writes very many does not make reading slow.
         var seen: Set<String> = []
-        return (reader.sequence(node) ?? []).compactMap { item in
-            guard let tag = reader.identifier(item) else { return nil }
+        for item in items {
+            guard let tag = reader.identifier(item) else { continue }
             if let declaredTags, !declaredTags.contains(tag) {
                 unknown(.tag, tag, at: item, among: declaredTags.sorted())
-                return nil
+                continue
             }
-            if !seen.insert(tag).inserted {
+            if items.count <= 16 ? tags.contains(tag) : !seen.insert(tag).inserted {
                 diagnostics.error(.repeatedEntry(tag), at: item)
-                return nil
+                continue
             }
-            return tag
+            tags.append(tag)
         }
+        return tags
     }
 
     /// A list of sources that must be declared.
     func basis(_ node: Node) -> [String] {
-        (reader.sequence(node) ?? []).compactMap { item in
-            guard let id = reader.identifier(item) else { return nil }
-            guard sources.contains(id) else {
+        let items = reader.sequence(node) ?? []
+        var basis: [String] = []
+        basis.reserveCapacity(items.count)
+        for item in items {
+            guard let id = reader.identifier(item) else { continue }
+            if sources.contains(id) {
+                basis.append(id)
+            } else {
                 unknown(.source, id, at: item, among: sources.sorted())
-                return nil
             }
-            return id
         }
+        return basis
     }
 
     /// How many problems there are so far, each use of an unknown name counted.

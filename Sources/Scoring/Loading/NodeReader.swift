@@ -84,10 +84,8 @@ struct NodeReader {
 
     /// The list under a misspelt `children`.
     private func misspeltChildren(of node: Node) -> Node? {
-        node.entries.first { entry in
-            guard entry.value.kind == .sequence, !RubricSchemas.item.has(entry.key),
-                !RubricSchemas.group.has(entry.key), let key = entry.key.text
-            else { return false }
+        node.entries(unknownTo: RubricSchemas.item, RubricSchemas.group).first { entry in
+            guard entry.value.kind == .sequence, let key = entry.key.text else { return false }
             return Suggestion.nearest(to: key, among: RubricSchemas.item.keys + RubricSchemas.group.keys) == "children"
         }?.value
     }
