@@ -37,7 +37,7 @@ enum CheckKernels {
         case .pattern(let column, let pattern): (column, PatternTest(pattern: pattern.pattern))
         case .length(let column, let atLeast, let atMost):
             (column, LengthTest(max(atLeast, 0)...max(atMost ?? .max, atLeast, 0)))
-        case .inSet(let column, let list): (column, MembershipTest(set: set(list, context)))
+        case .inSet(let column, let list): (column, SetTest.test(values(list, context)))
         case .trimmed(let column): (column, TrimmedTest())
         case .nfc(let column): (column, ComposedTest())
         case .controlCharacters(let column): (column, ControlCharacterTest())
@@ -50,12 +50,12 @@ enum CheckKernels {
     }
 
     /// The values of a list. Of a list with dates of validity: those that are valid on the date of judgement.
-    private static func set(_ list: Int, _ context: KernelContext) -> ValueSet {
+    private static func values(_ list: Int, _ context: KernelContext) -> [[UInt8]] {
         let key = context.suite.lists[list].key.first ?? 0
         let entries = context.lists.lists[list]
         let day = Int32(truncatingIfNeeded: context.asOf.daysSinceEpoch)
         let valid = (0..<entries.count).filter { entries.from($0) <= day && entries.to($0) >= day }
-        return ValueSet(bytes: valid.map { entries.value($0, key) })
+        return valid.map { entries.value($0, key) }
     }
 
     private static func lostZeros(_ column: Int, _ digits: [Int], _ context: KernelContext) -> any ColumnTest {

@@ -54,7 +54,7 @@ struct KernelContext: Sendable {
     let sampleSize: Int
     /// Where the mask of the check's filter is in a batch; `nil` when it looks at all rows.
     let filter: Int?
-    /// The names of all columns of the first input, declared or not, in its order.
+    /// The names of all columns of the inputs, declared or not, in the order in which they first occur.
     let header: [String]
     /// For each declared column, whether the inputs have it.
     let present: [Bool]

@@ -56,7 +56,7 @@ public struct QualityEngine: Sendable {
         try refuseSecrets()
         let open = try openAll(inputs)
         let plan = ScanPlan(
-            suite, lists: lists, asOf: asOf, options: options, header: open.first?.header ?? [],
+            suite, lists: lists, asOf: asOf, options: options, header: header(of: open),
             present: present(in: open))
         let queue = InputQueue(open, report: progress)
         let workers = await withTaskGroup(of: ScanWorker.self) { group in
@@ -101,6 +101,13 @@ public struct QualityEngine: Sendable {
         }
         if !problems.isEmpty { throw QualityFailure(.unsuitable, problems) }
         return open
+    }
+
+    private func header(of inputs: [OpenInput]) -> [String] {
+        var names: [String] = []
+        var known: Set<String> = []
+        for name in inputs.flatMap(\.header) where known.insert(name).inserted { names.append(name) }
+        return names
     }
 
     /// Columns of JSON Lines are all taken to be there; whether they were is known at the end.

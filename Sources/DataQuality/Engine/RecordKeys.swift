@@ -87,53 +87,56 @@ final class RecordKeys {
         for row in 0..<count {
             let start = Int(starts[row])
             let end = Int(ends[row &* width &+ width &- 1])
-            if hasQuotes, Self.hasQuote(bytes + start, end &- start),
-                !isSound || !Self.isCanonical(bytes, start, ends + row &* width, width)
-            {
-                rewrite(chunk, row)
-                continue
-            }
-            let hash = WideHash(bytes + start, end &- start)
+            let (hash, hasQuote) = WideHash.lookingForQuotes(bytes + start, end &- start)
             words[2 &* row] = hash.low
             words[2 &* row &+ 1] = hash.high
+            if hasQuotes, hasQuote {
+                let isWritten = isSound && Self.isCanonical(bytes, start, ends + row &* width, width)
+                if !isWritten { rewrite(chunk, row) }
+            }
         }
-    }
-
-    /// Whether a quote is among some bytes, or among the up to 15 behind them.
-    @inline(__always)
-    private static func hasQuote(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-        let raw = UnsafeRawPointer(bytes)
-        let quotes = SIMD16<UInt8>(repeating: UInt8(ascii: "\""))
-        var found = SIMD16<UInt8>() .!= SIMD16<UInt8>()
-        var index = 0
-        while index < count {
-            found .|= raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self) .== quotes
-            index &+= 16
-        }
-        let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
-        return halves[0] | halves[1] != 0
     }
 
     /// Whether every quoted field of a well-formed record has to be one.
     @inline(__always)
     private static func isCanonical(
-        _ bytes: UnsafePointer<UInt8>, _ start: Int, _ ends: UnsafeMutablePointer<UInt32>, _ width: Int
+        _ bytes: UnsafePointer<UInt8>, _ recordStart: Int, _ ends: UnsafeMutablePointer<UInt32>, _ width: Int
     ) -> Bool {
-        var start = start
-        for field in 0..<width {
-            let end = Int(ends[field])
-            if bytes[start] == UInt8(ascii: "\""), start < end {
-                var index = start &+ 1
-                while index < end &- 1 {
-                    let byte = bytes[index]
-                    if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D { break }
-                    index &+= 1
-                }
-                if index >= end &- 1 { return false }
+        var first = 0
+        var start = recordStart
+        while first < width {
+            // Which of the next fields are quoted, without a branch for each.
+            let last = min(first &+ 64, width)
+            var quoted: UInt64 = 0
+            for field in first..<last {
+                let isQuoted: UInt64 = bytes[start] == UInt8(ascii: "\"") ? 1 : 0
+                quoted |= isQuoted &<< UInt64(truncatingIfNeeded: field &- first)
+                start = Int(ends[field]) &+ 1
             }
-            start = end &+ 1
+            while quoted != 0 {
+                let field = first &+ quoted.trailingZeroBitCount
+                quoted &= quoted &- 1
+                let open = field == 0 ? recordStart : Int(ends[field &- 1]) &+ 1
+                if !needsQuotes(bytes + (open &+ 1), Int(ends[field]) &- open &- 2) { return false }
+            }
+            first = last
         }
         return true
+    }
+
+    /// Whether a comma, quote, CR or LF is among some bytes.
+    @inline(__always)
+    private static func needsQuotes(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+        var index = 0
+        while index < count {
+            let word = ByteWords.load(bytes + index)
+            let found =
+                ByteWords.matches(word, UInt8(ascii: ",")) | ByteWords.matches(word, UInt8(ascii: "\""))
+                | ByteWords.matches(word, 0x0A) | ByteWords.matches(word, 0x0D)
+            if found & ByteWords.mask(count &- index) != 0 { return true }
+            index &+= 8
+        }
+        return false
     }
 
     private func rewrite(_ chunk: RecordChunk, _ row: Int) {

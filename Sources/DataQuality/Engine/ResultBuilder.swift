@@ -33,6 +33,9 @@ struct ResultBuilder {
         let checks = suite.checks.indices.map { index in
             var found = findings[index]
             if !found.positions.isEmpty { found.rows = located.removeFirst() }
+            if let absent = suite.checks[index].subject.neededColumns.first(where: { !state.present[$0] }) {
+                found = CheckFindings(reason: .columnAbsent(suite.columns[absent].name), status: .inconclusive)
+            }
             return result(of: suite.checks[index], found)
         }
         let words = WordResult.words(of: checks)
@@ -106,7 +109,7 @@ struct ResultBuilder {
             sharing: dataset.sharing)
     }
 
-    private static func summary(_ input: ScanState.Input) -> QualityResult.InputSummary {
+    static func summary(_ input: ScanState.Input) -> QualityResult.InputSummary {
         QualityResult.InputSummary(
             name: input.name, bytes: input.bytes, rowsRead: input.rows.read, rowsUnreadable: input.rows.unreadable)
     }

@@ -12,7 +12,7 @@ struct ScanPlan: Sendable {
     let asOf: CalendarDate
     let options: ScanOptions
     let batch: BatchPlan
-    /// The names of all columns of the first input, in its order.
+    /// The names of all columns of all inputs, in the order in which they first occur.
     let header: [String]
     /// For each declared column, whether the inputs have it; of JSON Lines that is found out by reading.
     let present: [Bool]
@@ -51,9 +51,6 @@ struct ScanPlan: Sendable {
     /// The kernel of one check.
     func makeKernel(_ index: Int) -> any CheckKernel {
         let check = suite.checks[index]
-        if let absent = check.subject.neededColumns.first(where: { !present[$0] }) {
-            return AbsentColumnKernel(column: suite.columns[absent].name)
-        }
         return CheckKernels.make(
             KernelContext(
                 suite: suite, check: check, lists: lists, asOf: asOf, sampleSize: options.sampleSize,
@@ -70,21 +67,5 @@ struct ScanPlan: Sendable {
                 severity: .error, message: .columnMissing(suite.columns[column].name, input: input.name),
                 place: suite.columns[column].place, help: .columnsNearby(Array(input.header.prefix(40))))
         }
-    }
-}
-
-/// A check that needs a column which is declared optional and is not there: no verdict.
-final class AbsentColumnKernel: CheckKernel {
-    private let column: String
-
-    init(column: String) { self.column = column }
-
-    func scan(_ batch: RowBatch) {}
-    func merge(_ other: any CheckKernel, offset: Int) {}
-    func encode(into writer: inout StateWriter) {}
-    func decode(from reader: inout StateReader) throws(StateFault) {}
-
-    func findings(_ closing: ClosingContext) -> CheckFindings {
-        CheckFindings(reason: .columnAbsent(column), status: .inconclusive)
     }
 }

@@ -38,25 +38,35 @@ struct WideHash: Hashable {
     /// The hash of `count` bytes; up to 15 bytes more can be read behind them.
     @inline(__always)
     init(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
-        var (a, b) = (Self.k0, Self.k3)
+        self = Self.lookingForQuotes(bytes, count).hash
+    }
+
+    /// The hash of `count` bytes, and whether a double quote is among them or the up to 15 bytes behind them, which can be read.
+    @inline(__always)
+    static func lookingForQuotes(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> (hash: WideHash, hasQuote: Bool) {
+        let quotes = SIMD16<UInt8>(repeating: UInt8(ascii: "\""))
+        var found = quotes .!= quotes
+        var (a, b) = (k0, k3)
         var position = bytes
         var rest = count
         while rest >= 16 {
+            found .|= UnsafeRawPointer(position).loadUnaligned(as: SIMD16<UInt8>.self) .== quotes
             let (first, second) = (ByteWords.load(position), ByteWords.load(position + 8))
-            (a, b) = (Self.fold(first ^ a, second ^ Self.k1), Self.fold(second ^ b, first ^ Self.k2))
+            (a, b) = (fold(first ^ a, second ^ k1), fold(second ^ b, first ^ k2))
             position += 16
             rest &-= 16
         }
         if rest > 0 {
+            found .|= UnsafeRawPointer(position).loadUnaligned(as: SIMD16<UInt8>.self) .== quotes
             let first = ByteWords.load(position) & ByteWords.mask(rest)
             let second = rest > 8 ? ByteWords.load(position + 8) & ByteWords.mask(rest &- 8) : 0
-            (a, b) = (Self.fold(first ^ a, second ^ Self.k1), Self.fold(second ^ b, first ^ Self.k2))
+            (a, b) = (fold(first ^ a, second ^ k1), fold(second ^ b, first ^ k2))
         }
         let length = UInt64(truncatingIfNeeded: count)
-        a ^= Self.fold(b ^ Self.k4, length ^ Self.k5)
-        b ^= Self.fold(a ^ Self.k1, Self.k0 &- length)
-        a ^= Self.fold(b ^ Self.k2, Self.k3)
-        low = a
-        high = b
+        a ^= fold(b ^ k4, length ^ k5)
+        b ^= fold(a ^ k1, k0 &- length)
+        a ^= fold(b ^ k2, k3)
+        let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+        return (WideHash(low: a, high: b), halves[0] | halves[1] != 0)
     }
 }
