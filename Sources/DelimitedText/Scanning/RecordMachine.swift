@@ -17,6 +17,9 @@ struct RecordMachine {
 
     private let delimiter: Int
     private let quote: Int
+    /// Delimiter and quote, eight times each; the delimiter for both when there is no quote.
+    private let delimiters: UInt64
+    private let quotes: UInt64
     private let maxField: Int
 
     private(set) var state = State.fieldStart
@@ -35,6 +38,8 @@ struct RecordMachine {
     init(_ format: DelimitedFormat) {
         delimiter = Int(format.delimiter)
         quote = format.quote.map { Int($0) } ?? -1
+        delimiters = PortableBytes.ones &* UInt64(format.delimiter)
+        quotes = PortableBytes.ones &* UInt64(format.quote ?? format.delimiter)
         maxField = format.maxField
     }
 
@@ -61,6 +66,12 @@ struct RecordMachine {
         let shift = length - position
         var position = position
         while position < end {
+            if state == .unquoted {
+                position = afterPlain(bytes, position, end)
+            } else if state == .quoted {
+                position = afterQuoted(bytes, position, end)
+            }
+            guard position < end else { break }
             let byte = Int(bytes[position])
             switch state {
             case .fieldStart where byte == quote:
@@ -108,6 +119,34 @@ struct RecordMachine {
         }
         if state != .carriageReturn, state != .done { length = position + shift }
         if isLast { finish(base, ends) }
+        return position
+    }
+
+    /// The next byte that may mean something outside quotes, or fewer than eight bytes before the end.
+    @inline(__always)
+    private func afterPlain(_ bytes: UnsafePointer<UInt8>, _ position: Int, _ end: Int) -> Int {
+        var position = position
+        while position + 8 <= end {
+            let word = PortableBytes.load(bytes, position)
+            let breaks =
+                PortableBytes.matches(word, delimiters) | PortableBytes.matches(word, quotes)
+                | PortableBytes.matches(word, PortableBytes.ones &* 0x0A)
+                | PortableBytes.matches(word, PortableBytes.ones &* 0x0D)
+            if breaks != 0 { return position + breaks.trailingZeroBitCount / 8 }
+            position += 8
+        }
+        return position
+    }
+
+    /// The next quote, or fewer than eight bytes before the end.
+    @inline(__always)
+    private func afterQuoted(_ bytes: UnsafePointer<UInt8>, _ position: Int, _ end: Int) -> Int {
+        var position = position
+        while position + 8 <= end {
+            let found = PortableBytes.matches(PortableBytes.load(bytes, position), quotes)
+            if found != 0 { return position + found.trailingZeroBitCount / 8 }
+            position += 8
+        }
         return position
     }
 

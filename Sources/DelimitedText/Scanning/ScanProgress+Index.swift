@@ -21,6 +21,7 @@ extension ScanProgress {
             var single = 1
             if let fieldCount {
                 let before = chunk.recordCount
+                let start = position
                 var scan = chunk.scan(from: position, to: filled, fieldCount: fieldCount, format: format)
                 ByteScanning.index(&scan, level: level)
                 position = scan.position
@@ -30,7 +31,8 @@ extension ScanProgress {
                     continue
                 }
                 if scan.stop == UInt8(DT_STOP_END.rawValue), !isLast { return position }
-                if chunk.recordCount - before > 8 { patience = 1 }
+                // One step of the fast index pays for its start.
+                if position - start >= 64 { patience = 1 }
                 single = patience
                 patience = min(patience * 2, 64)
             }
