@@ -103,7 +103,7 @@ struct CheckTrial {
 
     private func outcome(_ kernel: any CheckKernel) -> Outcome {
         let closing = ClosingContext(
-            rowsRead: rows.count, rowsUnreadable: 0, present: plan.columns.map { _ in true })
+            rowsRead: rows.count, rowsUnreadable: 0, present: plan.columns.map { _ in true }, unreadable: [])
         let findings = kernel.findings(closing)
         if let test = kernel.testOfSecondPass(closing) {
             let verdicts = verdicts(test)
