@@ -105,7 +105,7 @@ struct RuleSQLWriter {
 
     /// A value read as a type; null when it cannot be read.
     mutating func read(_ value: String, as type: ColumnType) -> String {
-        let text = SQLReading(dialect: dialect).read(value, as: type)
+        let text = SQLReading(dialect: dialect, offsetMinutes: offsetMinutes).read(value, as: type)
         let condition = "(NULLIF(\(asText(value)), '') IS NOT NULL AND \(text) IS NULL)"
         if !unreadable.contains(condition) { unreadable.append(condition) }
         return text

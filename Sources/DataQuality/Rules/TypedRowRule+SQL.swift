@@ -17,7 +17,8 @@ extension TypedRowRule {
     /// - Parameters:
     ///   - dialect: The database.
     ///   - asOf: The date of judgement; without one `as_of` is null.
-    ///   - offsetMinutes: Minutes east of Greenwich of the clock by which `as_date` finds the day of a timestamp.
+    ///   - offsetMinutes: Minutes east of Greenwich of the clock by which `as_date` finds the day of a timestamp. DuckDB and
+    ///     PostgreSQL read timestamps without an offset in the zone of the session, which has to be the same.
     public func sql(dialect: SQLDialect, asOf: CalendarDate? = nil, offsetMinutes: Int = 420) -> String {
         var writer = RuleSQLWriter(self, dialect, asOf: asOf, offsetMinutes: offsetMinutes)
         return writer.text(of: root)
