@@ -17,10 +17,11 @@ private let methods: [ScanningMethod] = [.portable, .baseline, .automatic]
 
 @Suite("Every method, chunk size and source gives what a plain reader gives")
 struct HostileInputTests {
-    /// The seeds of a round of fuzzing; `DGOV_FUZZ_ROUNDS` asks for more (`make test-deep`).
+    /// The seeds of a round of fuzzing, of some hundred readings each; `DGOV_FUZZ_ROUNDS` asks for more
+    /// (`make test-deep`).
     private static func seeds(_ usual: UInt64) -> Range<UInt64> {
         let asked = getenv("DGOV_FUZZ_ROUNDS").flatMap { UInt64(String(cString: $0)) } ?? 0
-        return 0..<max(usual, asked / 50)
+        return 0..<max(usual, asked / 100)
     }
 
     @Test(arguments: seeds(60))
