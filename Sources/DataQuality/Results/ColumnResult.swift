@@ -19,6 +19,12 @@ public struct ColumnResult: Sendable, Hashable, Codable {
     public var isPresent: Bool
     /// The six words over the checks of the column.
     public var words: [WordResult]
+
+    private enum CodingKeys: String, CodingKey {
+        case name, id, title, tags, weight
+        case isPresent = "present"
+        case words
+    }
 }
 
 /// The share of what was checked under one word that is right: the weighted mean of the ratios of its conclusive checks.

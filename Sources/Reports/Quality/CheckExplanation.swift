@@ -22,7 +22,7 @@ struct CheckExplanation {
         page.gap()
         page.entry(check.status.mark, decision, mark: check.status.ink)
         if let reason = check.reason {
-            page.paragraph(phrases.say("Vì sao: ", "Why: ") + phrases.text(reason.text) + ".", indent: 4)
+            page.paragraph(phrases.say("Lý do: ", "Why: ") + phrases.text(reason.text) + ".", indent: 4)
         }
         writeFigures(to: &page)
         page.section(phrases.say("Đóng góp", "Contribution"))
@@ -72,7 +72,7 @@ struct CheckExplanation {
         add("sai", "failed", counts.failed)
         if let missing = counts.missingFailed { add("· trong đó bỏ trống", "· of these missing", missing) }
         if let placeholders = counts.placeholders {
-            add("· trong đó ghi thay cho trống", "· of these placeholders", placeholders)
+            add("· trong đó có giá trị thay thế", "· of these placeholders", placeholders)
         }
         if let rows = counts.rowsInGroups { add("bản ghi trong các nhóm trùng", "rows in groups of equals", rows) }
         if let groups = counts.groups { add("số nhóm trùng", "groups of equals", groups) }
@@ -127,65 +127,5 @@ struct CheckExplanation {
             "Góp \(exact) vào \(name), với \(weights) trọng số.",
             "Adds \(exact) to \(name), with \(weights) of the weight."
         )
-    }
-}
-
-/// How the share of one word comes about: the weighted mean of its conclusive checks.
-struct WordExplanation {
-    let context: QualityContext
-    let word: QualityWord
-    let column: String?
-    private var phrases: Phrases { context.phrases }
-
-    func write(to page: inout TextPage) {
-        let title = phrases.text(word.title)
-        let name = column.map(context.column) ?? phrases.text(context.result.dataset.title ?? context.result.title)
-        page.paragraph(title + " – " + name, indent: 0, .strong)
-        page.section(phrases.say("Cách tính", "How it is computed"))
-        page.gap()
-        let parts = context.result.contributions(to: word, column: column)
-        guard !parts.isEmpty else {
-            page.paragraph(phrases.say("Không có phép kiểm tra nào.", "There are no checks."))
-            return
-        }
-        page.paragraph(
-            phrases.say(
-                "Trung bình có trọng số của tỷ lệ đúng; phép kiểm tra chưa kết luận không tính vào mẫu số.",
-                "The weighted mean of the shares that are right; checks without a verdict are left out."))
-        page.gap()
-        page.table(table(parts))
-    }
-
-    private func table(_ parts: [WordContribution]) -> TextTable {
-        let amounts = parts.compactMap(\.amount)
-        let sum = amounts.isEmpty ? nil : amounts.reduce(Rational.zero, +)
-        let texts = ExactText(phrases, in: .unit).column(amounts + (sum.map { [$0] } ?? []))
-        let hasExact = texts.contains { !$0.exact.isEmpty }
-        var next = texts.makeIterator()
-        func cells(_ amount: (exact: String, decimal: String)?, _ ink: Ink) -> [TextTable.Cell] {
-            [
-                .init(hasExact ? amount?.exact ?? "–" : amount?.decimal ?? "–", ink),
-                .init(hasExact ? amount?.decimal ?? "" : "", .faint),
-            ]
-        }
-        var table = TextTable([.text, .right, .right, .right, .right])
-        table.add([
-            "", .init(phrases.say("Trọng số", "Weight"), .faint), .init(phrases.say("Tỷ lệ đúng", "Right"), .faint),
-            .init(phrases.say("Đóng góp", "Adds"), .faint), "",
-        ])
-        for part in parts {
-            let check = context.result.checks[part.check]
-            let value =
-                part.ratio.map { phrases.numbers.percent($0, digits: 2, padded: true) }
-                ?? phrases.say("không tính", "left out")
-            table.add(
-                [
-                    .init(context.name(check)), .init(phrases.plain(part.weight)), .init(value),
-                ] + cells(part.amount == nil ? nil : next.next(), .plain))
-        }
-        if sum != nil {
-            table.add([.init(phrases.say("Cộng", "Sum"), .strong), "", ""] + cells(next.next(), .strong))
-        }
-        return table
     }
 }

@@ -92,7 +92,7 @@ public enum CheckWords {
         case .notMissing:
             say(
                 "Không bỏ trống", "Not missing",
-                "Ô có giá trị thật: không bỏ trống, không ghi thay cho trống như “không rõ”, “N/A”.",
+                "Ô có giá trị thật: không bỏ trống, không ghi giá trị thay thế như “không rõ”, “N/A”.",
                 "There is a real value: neither nothing nor a placeholder such as “không rõ” or “N/A”.")
         case .requiredWhen:
             say(
@@ -203,7 +203,8 @@ public enum CheckWords {
                 "The date or time is not after the as-of date.")
         case .ageBands:
             say(
-                "Phân bố theo độ cũ", "Age of rows", "Tỷ lệ bản ghi theo từng độ cũ nằm trong giới hạn.",
+                "Phân bố theo tuổi dữ liệu", "Age of rows",
+                "Tỷ lệ bản ghi trong từng dải tuổi dữ liệu nằm trong giới hạn.",
                 "The share of rows in each band of age is within its limits.")
         case .monotone:
             say(

@@ -28,8 +28,9 @@ struct ColumnSection {
         if rest > 0 {
             page.paragraph(
                 phrases.say(
-                    "… và \(phrases.count(rest)) cột nữa chưa đạt 100 %",
-                    "… and \(phrases.count(rest, vi: "", en: "more column", many: "more columns")) below 100%"), .faint)
+                    "… và \(phrases.count(rest)) cột nữa chưa đạt 100 % hoặc chưa kết luận",
+                    "… and \(phrases.count(rest, vi: "", en: "more column", many: "more columns")) below 100% or without a verdict"
+                ), .faint)
         }
         let right = columns.count - listed.count
         if right > 0 {
@@ -126,7 +127,12 @@ struct PassedSection {
         }
         page.table(table)
         let rest = checks.count - min(listed.count, Self.mostChecks)
-        if rest > 0 { page.paragraph(phrases.andMore(rest, vi: "phép kiểm tra", en: "check"), .faint) }
+        if rest > 0, table.isEmpty {
+            page.paragraph(
+                phrases.say("\(phrases.checks(rest)) không có lỗi nào.", "\(phrases.checks(rest)) without a failure."))
+        } else if rest > 0 {
+            page.paragraph(phrases.andMore(rest, vi: "phép kiểm tra", en: "check"), .faint)
+        }
     }
 
     private func detail(_ check: CheckResult) -> String {

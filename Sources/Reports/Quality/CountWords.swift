@@ -14,12 +14,12 @@ struct CountWords {
     var verdict: String {
         let reason = check.reason.map { phrases.text($0.text) }
         if check.status == .inconclusive {
-            return reason.map { phrases.say("Vì sao: ", "Why: ") + $0 + "." }
+            return reason.map { phrases.say("Lý do: ", "Why: ") + $0 + "." }
                 ?? phrases.say("Không có gì để kiểm tra.", "There was nothing to evaluate.")
         }
         var text = failed
         if let limits { text += "; " + limits }
-        if let reason { text += ". " + phrases.say("Vì sao: ", "Why: ") + reason }
+        if let reason { text += ". " + phrases.say("Lý do: ", "Why: ") + reason }
         return text + "."
     }
 
@@ -96,7 +96,7 @@ struct CountWords {
     private var ofFailed: String? {
         let parts = [
             (counts.missingFailed ?? 0, phrases.say("bỏ trống", "missing")),
-            (counts.placeholders ?? 0, phrases.say("ghi thay cho trống (như “không rõ”)", "with a placeholder")),
+            (counts.placeholders ?? 0, phrases.say("có giá trị thay thế (như “không rõ”)", "with a placeholder")),
         ].filter { $0.0 > 0 }.map { "\(phrases.count($0.0)) \($0.1)" }
         guard !parts.isEmpty else { return nil }
         return phrases.say("Trong số sai: ", "Of those that failed: ") + parts.joined(separator: ", ") + "."
@@ -109,7 +109,7 @@ struct CountWords {
             phrases.count(surplus, vi: "", en: "surplus row") + " that repeat\(surplus == 1 ? "s" : "") an earlier one")
         if let rows = counts.rowsInGroups, let groups = counts.groups {
             text += phrases.say(
-                "; cả thảy \(phrases.count(groups)) nhóm trùng gồm \(phrases.rows(rows))",
+                "; tổng cộng \(phrases.count(groups)) nhóm trùng, gồm \(phrases.rows(rows))",
                 "; \(phrases.rows(rows)) in \(phrases.count(groups, vi: "", en: "group")) of equals in all")
         }
         return text + "."

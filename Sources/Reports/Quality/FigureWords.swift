@@ -36,7 +36,7 @@ struct FigureWords {
         if name.hasPrefix("band.") {
             let isShare = name.hasSuffix(".share")
             let band = SafeText.line(String(name.dropFirst(5).dropLast(isShare ? 6 : 0)))
-            return phrases.say("độ cũ \(band):", "band \(band):")
+            return phrases.say("dải tuổi \(band):", "band \(band):")
         }
         if name.hasPrefix("absent.") { return phrases.say("vắng mặt", "absent") }
         if name.hasPrefix("column."), name != "columns.personal" { return phrases.say("cột", "column") }

@@ -6,7 +6,7 @@ internal import Evidence
 
 /// Writes quality results as text for a terminal or a plain file.
 ///
-/// The same result in the same style always gives the same text. Personal values stand in it as the ``MaskedResult`` has
+/// The same result in the same style always gives the same text. Personal values stand in it as the `MaskedResult` has
 /// them: hidden but for their last two characters, unless it was made to show them.
 ///
 /// ```swift

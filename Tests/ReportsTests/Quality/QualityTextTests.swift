@@ -60,4 +60,33 @@ struct QualityTextTests {
         let text = QualityText(TextStyle(language: language))
         try expectGolden(text.render(result.masked()), "quality-clean.\(language).txt")
     }
+
+    @Test(arguments: [Language.vietnamese, .english])
+    func `of a wide file the first and worst are told, the rest counted`(language: Language) throws {
+        var result = try QualitySamples.register()
+        let check = try #require(result.checks.first { $0.id == "id.format" })
+        let column = try #require(result.columns.first)
+        result.checks = (0..<300).map { index in
+            var check = check
+            check.id = "c\(index).format"
+            check.columns = ["c\(index)"]
+            check.counts.evaluated = 1_000_000 + index * 7
+            check.counts.failed = index % 3 == 0 ? index : 0
+            check.counts.passed = check.counts.evaluated - check.counts.failed
+            check.status = check.counts.failed > 0 ? .fail : index % 3 == 1 ? .pass : .inconclusive
+            check.failures = []
+            return check
+        }
+        result.columns = (0..<300).map { index in
+            var column = column
+            column.name = "c\(index)"
+            column.title = nil
+            column.words = WordResult.words(of: [result.checks[index]])
+            return column
+        }
+        result.words = WordResult.words(of: result.checks)
+        let text = QualityText(TextStyle(language: language))
+        try expectGolden(text.render(result.masked()), "quality-wide.\(language).txt")
+        try expectGolden(text.explain(word: .correct, of: result.masked()), "quality-wide-word.\(language).txt")
+    }
 }
