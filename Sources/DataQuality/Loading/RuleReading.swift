@@ -10,6 +10,8 @@ enum RuleReading {
     /// Mistakes; none when the columns it needs have mistakes of their own.
     case problems([TextProblem])
 
+    private static let codesOfNames: Set<String> = ["rule-unknown-column", "rule-unknown-function"]
+
     /// Reads a rule and checks it against the columns. Where types of columns are in doubt, only its grammar is judged.
     static func read(_ text: String, columns: [ColumnDeclaration], broken: Set<Int>) -> RuleReading {
         do throws(RuleFailure) {
@@ -17,7 +19,9 @@ enum RuleReading {
             do throws(RuleFailure) {
                 return .rule(try rule.typed(columns: columns.map { ($0.name, $0.type) }))
             } catch {
-                return .problems(broken.isEmpty ? error.problems : [])
+                // Names can be judged all the same.
+                let names = error.problems.filter { Self.codesOfNames.contains($0.message.code) }
+                return .problems(broken.isEmpty ? error.problems : names)
             }
         } catch {
             return .problems(error.problems)

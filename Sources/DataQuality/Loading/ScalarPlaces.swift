@@ -96,7 +96,8 @@ private struct Cursor {
             }
             position += 1
         }
-        return nil
+        // The line end of a block belongs to its text, not to its place.
+        return scalar == "\n" ? end : nil
     }
 
     /// The bytes of an escape in double quotes; 0 for an escaped line end.

@@ -63,7 +63,7 @@ extension DiagnosticMessage {
 
     static func falseInList(_ kind: String) -> Self {
         Self(
-            code: "always-on", vi: "phép kiểm tra '\(kind)' không cần ghi thì không chạy; hãy bỏ mục này",
+            code: "always-on", vi: "phép kiểm tra '\(kind)' chỉ chạy khi được ghi; hãy bỏ mục này",
             en: "the check '\(kind)' only runs where it is written; leave this entry out")
     }
 

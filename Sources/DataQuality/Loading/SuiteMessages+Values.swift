@@ -34,7 +34,7 @@ extension DiagnosticMessage {
 
     static var quoteIsDelimiter: Self {
         Self(
-            code: "quote-is-delimiter", vi: "dấu ngoặc kép bao giá trị phải khác dấu phân cách",
+            code: "quote-is-delimiter", vi: "dấu bao giá trị phải khác dấu phân cách",
             en: "the quote must differ from the delimiter")
     }
 

@@ -28,7 +28,7 @@ package enum SuiteSchemas {
     package static let fileList = schema(
         "danh mục", "list", ["path"], ["delimiter", "columns", "key", "valid_from", "valid_to", "basis"])
     package static let column = schema(
-        "cột", "column", [],
+        "khai báo cột", "column", [],
         [
             "id", "title", "description", "type", "format", "weight", "tags", "access", "optional", "numbers", "dates",
         ] + CheckForm.columnKeys)
