@@ -7,6 +7,9 @@
 /// Counted are rows; those fail whose value is not the most frequent one of their group (of equally frequent ones, the one
 /// that occurs first). `groups`, `rowsInGroups` and `surplus` of the counts are the groups with more than one value, their
 /// rows, and the failing ones. Beyond ``DependencyTable/limit`` different pairs there is no verdict.
+///
+/// Which rows fail is known at the end, so that a second pass finds them; without one, the first row of each wrong value is
+/// named.
 final class DependencyKernel: CheckKernel {
     /// What the pairs are.
     enum Pairs {
@@ -19,10 +22,14 @@ final class DependencyKernel: CheckKernel {
     private let reader: PairReader
     private let filter: Int?
     private let countsMissing: Bool
+    private let rowsNamed: Int
     private var tally = RowTally()
     private let table: DependencyTable
 
-    init(_ pairs: Pairs, filter: Int?, countsMissing: Bool, limit: Int = DependencyTable.usualLimit) {
+    init(
+        _ pairs: Pairs, filter: Int?, countsMissing: Bool, rowsNamed: Int = 0, limit: Int = DependencyTable.usualLimit
+    ) {
+        self.rowsNamed = rowsNamed
         reader = PairReader(pairs)
         self.filter = filter
         self.countsMissing = countsMissing
@@ -30,7 +37,8 @@ final class DependencyKernel: CheckKernel {
     }
 
     convenience init(_ pairs: Pairs, _ context: KernelContext) {
-        self.init(pairs, filter: context.filter, countsMissing: context.check.countsMissing)
+        self.init(
+            pairs, filter: context.filter, countsMissing: context.check.countsMissing, rowsNamed: context.sampleSize)
     }
 
     func scan(_ batch: RowBatch) {
@@ -100,8 +108,9 @@ final class DependencyKernel: CheckKernel {
             findings.reason = .tooManyKeys(limit: table.limit)
             return findings
         }
-        let summary = table.summary()
+        let summary = table.summary(rowsNamed: rowsNamed)
         findings.counts = tally.counts(failed: summary.failed, countsMissing: countsMissing)
+        findings.positions = summary.firstFailures
         findings.counts.surplus = summary.failed
         findings.counts.groups = summary.conflicting
         findings.counts.rowsInGroups = summary.rowsInConflict

@@ -196,10 +196,14 @@ extension DependencyTable {
         var rowsInConflict = 0
         /// The number of the value that stands, by group.
         var standing: [Int] = []
+        /// The first rows of pairs that do not stand, ascending, as many as were asked for.
+        var firstFailures: [Int] = []
     }
 
     /// The verdict on every group.
-    func summary() -> Summary {
+    ///
+    /// - Parameter rowsNamed: How many rows ``Summary/firstFailures`` has at most.
+    func summary(rowsNamed: Int = 0) -> Summary {
         var summary = Summary()
         summary.groups = groups.count
         let pairs = pairs
@@ -221,6 +225,11 @@ extension DependencyTable {
             }
         }
         summary.standing = best.map(\.value)
+        var first = FirstPositions(limit: rowsNamed)
+        for pair in pairs where pair.value != summary.standing[pair.group] {
+            first.add(Int(truncatingIfNeeded: pair.first))
+        }
+        summary.firstFailures = first.sorted
         return summary
     }
 

@@ -4,9 +4,9 @@
 /// The value equals that of a reference list, found by key (`equals_reference`, `same_value`).
 ///
 /// Numbers, dates and timestamps are compared as such, all else byte by byte. Of several entries with the key that are valid
-/// on the date of judgement one must be equal. A row is not judged when its value or key is missing, or when the list has no
-/// value for it: then it counts as missing, and in the figure `keys.unknown` (the list has no such key) or
-/// `reference.missing` (it has the key, but no value that can be read).
+/// on the date of judgement one must be equal. A row whose value or key is missing is not judged; nor is one for which the
+/// list has no value: that counts as unreadable, even where missing values count, and in the figure `keys.unknown` (the list
+/// has no such key) or `reference.missing` (it has the key, but no value that is valid and can be read).
 final class ReferenceValueTest: NotedRowTest {
     static let notes = ["keys.unknown", "reference.missing"]
 
@@ -94,10 +94,10 @@ final class ReferenceValueTest: NotedRowTest {
             }
             let number = index.keys.find(key.bytes, key.length)
             if number < 0 {
-                verdicts[row] = Verdict.noted(Verdict.missing, 1)
+                verdicts[row] = Verdict.noted(Verdict.unreadable, 1)
                 continue
             }
-            var verdict = Verdict.noted(Verdict.missing, 2)
+            var verdict = Verdict.noted(Verdict.unreadable, 2)
             for place in index.range(number) where index.entries[place].from <= day && day <= index.entries[place].to {
                 guard let isEqual = isEqual(row, index.entries[place].number) else { continue }
                 verdict = isEqual ? Verdict.passed : Verdict.failed

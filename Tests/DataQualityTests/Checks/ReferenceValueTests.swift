@@ -8,8 +8,8 @@ import Testing
 
 @Suite("Values of a reference source")
 struct ReferenceValueTests {
-    private static let unknown = Verdict.noted(Verdict.missing, 1)
-    private static let withoutValue = Verdict.noted(Verdict.missing, 2)
+    private static let unknown = Verdict.noted(Verdict.unreadable, 1)
+    private static let withoutValue = Verdict.noted(Verdict.unreadable, 2)
 
     private static func index(_ keys: [String], to days: [Int32]? = nil) -> ListIndex {
         ListIndex(
