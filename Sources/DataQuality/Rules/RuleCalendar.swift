@@ -10,16 +10,17 @@ enum RuleCalendar {
     /// Year, month and day.
     @inline(__always)
     static func parts(_ days: Int64) -> (year: Int32, month: Int32, day: Int32) {
-        // Years are counted from March: see `CalendarDate`.
-        let shifted = Int32(truncatingIfNeeded: days) &+ 719_468
-        let era = (shifted >= 0 ? shifted : shifted &- 146_096) / 146_097
+        // Years are counted from March, see `CalendarDate`, and from the year −400, so that nothing is below 0.
+        let shifted = UInt32(truncatingIfNeeded: days &+ 719_468 &+ 146_097)
+        let era = shifted / 146_097
         let dayOfEra = shifted &- era &* 146_097
         let yearOfEra = (dayOfEra &- dayOfEra / 1460 &+ dayOfEra / 36_524 &- dayOfEra / 146_096) / 365
         let dayOfYear = dayOfEra &- (365 &* yearOfEra &+ yearOfEra / 4 &- yearOfEra / 100)
         let marchMonth = (5 &* dayOfYear &+ 2) / 153
         let day = dayOfYear &- (153 &* marchMonth &+ 2) / 5 &+ 1
         let month = marchMonth < 10 ? marchMonth &+ 3 : marchMonth &- 9
-        return (era &* 400 &+ yearOfEra &+ (month <= 2 ? 1 : 0), month, day)
+        let year = Int32(truncatingIfNeeded: era &* 400 &+ yearOfEra &+ (month <= 2 ? 1 : 0)) &- 400
+        return (year, Int32(truncatingIfNeeded: month), Int32(truncatingIfNeeded: day))
     }
 
     /// Complete years from one day to another; below 0 when the other is earlier.

@@ -53,10 +53,12 @@ extension RuleMemory {
         for row in 0..<count { size += lengths[row] }
         arena.reserve(size)
         var target = arena.items
-        for row in 0..<count {
-            RuleText.changeCase(places[row], lengths[row], target, isUpper: isUpper)
-            places[row] = UnsafePointer(target)
-            target += lengths[row]
+        (isUpper ? LetterCases.capital : LetterCases.small).withChanger { changer in
+            for row in 0..<count {
+                changer.change(places[row], lengths[row], target)
+                places[row] = UnsafePointer(target)
+                target += lengths[row]
+            }
         }
         // What follows the last text may be read.
         target.update(repeating: 0, count: ByteWords.padding)

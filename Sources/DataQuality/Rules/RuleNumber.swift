@@ -57,6 +57,7 @@ struct RuleNumber: Sendable {
 
     /// The value when it is a whole number that fits in 64 bits.
     var whole: Int64? {
+        if denominator == 1 { return Int64(exactly: numerator) }
         let (quotient, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
         return rest == 0 ? Int64(exactly: quotient) : nil
     }
@@ -105,9 +106,29 @@ struct RuleNumber: Sendable {
 
     var negated: RuleNumber? { numerator == .min ? nil : RuleNumber(-numerator, over: denominator) }
 
+    @inline(__always)
     private static func product(_ left: Int128, _ right: Int128) -> Int128? {
+        // Products of 64-bit numbers always fit, and need no call.
+        let (one, other) = (Int64(truncatingIfNeeded: left), Int64(truncatingIfNeeded: right))
+        if Int128(one) == left, Int128(other) == right {
+            let (high, low) = one.multipliedFullWidth(by: other)
+            return Int128(high) &<< 64 | Int128(low)
+        }
+        return wideProduct(left, right)
+    }
+
+    @inline(never)
+    private static func wideProduct(_ left: Int128, _ right: Int128) -> Int128? {
         let (product, overflows) = left.multipliedReportingOverflow(by: right)
         return overflows ? nil : product
+    }
+
+    @inline(__always)
+    private static func divided(_ left: UInt128, _ right: UInt128) -> (quotient: UInt128, remainder: UInt128) {
+        if let one = UInt64(exactly: left), let other = UInt64(exactly: right) {
+            return (UInt128(one / other), UInt128(one % other))
+        }
+        return left.quotientAndRemainder(dividingBy: right)
     }
 
     /// The nearest number with so many decimal places (below 0: of so many tens), halves away from 0.
@@ -115,8 +136,7 @@ struct RuleNumber: Sendable {
         let unit = Self.powerOfTen(abs(places))
         let scaled = places < 0 ? RuleNumber(1, over: unit) : RuleNumber(unit)
         guard let value = self * scaled else { return nil }
-        let (quotient, rest) = value.numerator.magnitude.quotientAndRemainder(
-            dividingBy: value.denominator.magnitude)
+        let (quotient, rest) = Self.divided(value.numerator.magnitude, value.denominator.magnitude)
         let isUp = rest >= value.denominator.magnitude - rest
         guard let magnitude = Int128(exactly: quotient + (isUp ? 1 : 0)) else { return nil }
         let signed = value.numerator < 0 ? -magnitude : magnitude
