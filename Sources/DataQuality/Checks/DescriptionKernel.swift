@@ -103,7 +103,7 @@ extension CheckFindings {
             findings.reason = .notConnected
         } else if let calls = sharing.calls, let answered = sharing.callsAnswered, calls > 0 {
             findings.counts = CheckResult.Counts(
-                of: .elements, evaluated: calls, failed: max(0, min(calls, calls - answered)))
+                of: .elements, evaluated: calls, failed: calls - max(0, min(answered, calls)))
         } else {
             findings.counts = CheckResult.Counts(of: .dataset, evaluated: 1, failed: 0)
         }

@@ -31,9 +31,12 @@ enum FurtherKernels {
         case .dictionary: return dictionary(context)
         case .metadata: return DescriptionKernel(.metadata(suite.dataset))
         case .names(let pattern):
+            // Rows of a service have no header: then the declared columns that are there are judged.
+            let declared = suite.columns.indices.filter { context.present[$0] }.map { suite.columns[$0].name }
             return DescriptionKernel(
                 .names(
-                    context.header, pattern: pattern?.pattern, dictionary: suite.dictionary,
+                    context.header.isEmpty ? declared : context.header, pattern: pattern?.pattern,
+                    dictionary: suite.dictionary,
                     namesShown: context.sampleSize))
         case .personalAccess: return DescriptionKernel(.personalAccess(suite))
         case .sharing: return DescriptionKernel(.sharing(suite.dataset.sharing, asOf: context.asOf))

@@ -126,7 +126,8 @@ final class KeyTable: @unchecked Sendable {
     /// The table that was written. Keys have the numbers they had; a key that occurs twice is a fault.
     convenience init(from reader: inout StateReader) throws(StateFault) {
         let count = try reader.readCount()
-        self.init(room: count)
+        // The number is not to be trusted with memory.
+        self.init(room: min(count, 1 << 16))
         for number in 0..<count {
             let key = try reader.readBytes()
             guard insert(key) == number else { throw StateFault() }

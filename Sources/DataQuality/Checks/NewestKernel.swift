@@ -59,6 +59,8 @@ final class NewestKernel: CheckKernel {
     func decode(from reader: inout StateReader) throws(StateFault) {
         tally = try RowTally(from: &reader)
         newest = Int64(try reader.readInt())
+        // Microseconds of the years 1 to 9999 are far below 2⁶⁰.
+        guard newest == .min || newest.magnitude < 1 << 60 else { throw StateFault() }
         future = try reader.readRows()
     }
 
