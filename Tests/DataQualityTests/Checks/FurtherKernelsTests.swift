@@ -126,7 +126,9 @@ struct FurtherKernelsTests {
 
         """
 
-    private static func checks(threads: Int, chunk: Int) async throws -> [CheckResult] {
+    private static func checks(
+        threads: Int, chunk: Int, text: String = text, data: String = data
+    ) async throws -> [CheckResult] {
         let files = SuiteFiles(Self.files.mapValues { Array($0.utf8) })
         let suite = try QualitySuite(reading: Array(text.utf8), named: "suite.yaml", files: files)
         let engine = QualityEngine(
@@ -202,5 +204,38 @@ struct FurtherKernelsTests {
     func `nothing depends on threads or chunks`(threads: Int, chunk: Int) async throws {
         let checks = try await Self.checks(threads: threads, chunk: chunk)
         #expect(checks == (try await Self.checks(threads: 1, chunk: 1 << 16)))
+    }
+
+    @Test(arguments: 1...10)
+    func `rows that a filter leaves out change nothing but their own number`(seed: UInt64) async throws {
+        var random = TrialRandom(seed)
+        var lines = Self.data.split(separator: "\n").map(String.init)
+        let header = lines.removeFirst()
+        var mixed: [String] = []
+        for line in lines {
+            while Bool.random(using: &random) { mixed.append(random.pick(lines) + ",y") }
+            mixed.append(line + ",x")
+        }
+        let data = ([header + ",chon"] + mixed).joined(separator: "\n") + "\n"
+        var text = Self.text.replacing("  so_nam: integer\n", with: "  so_nam: integer\n  chon: text\n")
+        for (id, rows) in Self.expected
+        where rows.counts[0] == 8 || ["moi-nhat", "tuoi", "tong", "tong-nam"].contains(id) {
+            let filter = id == "fk-nay" ? "" : "\n    where: chon = \"x\""
+            text = text.replacing("    id: \(id)\n", with: "    id: \(id)\(filter)\n")
+        }
+        text = text.replacing("where: so_dan > 1", with: "where: so_dan > 1 and chon = \"x\"")
+        let checks = try await Self.checks(threads: 2, chunk: 200, text: text, data: data)
+        let leftOut = mixed.count - lines.count
+        let numbers = mixed.indices.filter { mixed[$0].hasSuffix(",x") }.map { $0 + 1 }
+        for (id, expected) in Self.expected where text.contains("id: \(id)\n    where: ") {
+            let check = try #require(checks.first { $0.id == id })
+            var counts = expected.counts
+            if counts[0] == 8 {
+                counts[0] += leftOut
+                counts[1] += leftOut
+            }
+            #expect(check.counts.short == counts, "\(id)")
+            #expect(check.failures.map(\.row) == expected.rows.map { numbers[$0 - 1] }, "\(id)")
+        }
     }
 }
