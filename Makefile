@@ -2,6 +2,7 @@
 # make test    everything that must hold: format, build, tests, shipped files, examples, READMEs
 # make test-deep   sanitizers and long fuzzing
 # make bench   the benchmarks (Examples/Benchmarks)
+# make bench-peers   data checks against DuckDB, Polars and a C program (needs python3, gcc; ROWS=5000000 REPS=5)
 # make static  one fully static dgov that runs on another machine
 # make docs    the documentation as a static site
 # make format  bring the sources into the house format
@@ -11,12 +12,13 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 SWIFT_SOURCES = Package.swift Sources Tests Examples/Benchmarks/Package.swift Examples/Benchmarks/Sources \
-	Examples/EmbedScoring/Package.swift Examples/EmbedScoring/Sources
+	Examples/EmbedScoring/Package.swift Examples/EmbedScoring/Sources \
+	Examples/EmbedQuality/Package.swift Examples/EmbedQuality/Sources
 RELEASE = swift build -c release --product dgov
 DGOV = $$(swift build -c release --show-bin-path)/dgov
 DEMO = .build/demo
 
-.PHONY: help deps format check-format demo build test unit-test lint-shipped examples readme test-deep bench static docs clean
+.PHONY: help deps format check-format demo build test unit-test lint-shipped examples readme test-deep bench bench-peers static docs clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -60,6 +62,7 @@ lint-shipped: deps
 
 examples: deps
 	bash Examples/EmbedScoring/check.sh
+	bash Examples/EmbedQuality/check.sh
 	swift build --package-path Examples/Benchmarks
 
 # The commands and blocks of the READMEs are run by the tests; this runs the one command that is itself a make target.
@@ -74,6 +77,9 @@ test-deep: deps
 
 bench: deps
 	bash Examples/Benchmarks/run.sh
+
+bench-peers: deps
+	bash Examples/Benchmarks/peers/run.sh
 
 static: deps
 	swift build -c release --product dgov --static-swift-stdlib -Xswiftc -static-executable --scratch-path .build-static

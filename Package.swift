@@ -38,11 +38,13 @@ let package = Package(
         .plugin(
             name: "EmbedRubrics", capability: .buildTool(), dependencies: ["EmbedRubricsTool"],
             path: "Sources/EmbedRubrics"),
-        .target(name: "Reports", dependencies: ["Scoring", "Evidence", "LocatedYAML"], swiftSettings: settings),
+        .target(
+            name: "Reports", dependencies: ["DataQuality", "DelimitedText", "Evidence", "LocatedYAML", "Scoring"],
+            swiftSettings: settings),
         .executableTarget(
             name: "dgov",
             dependencies: [
-                "Evidence", "LocatedYAML", "Reports", "RubricLibrary", "Scoring",
+                "DataQuality", "DelimitedText", "Evidence", "LocatedYAML", "Reports", "RubricLibrary", "Scoring",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -60,10 +62,11 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "ReportsTests",
-            dependencies: ["Evidence", "LocatedYAML", "Reports", "Scoring"], exclude: ["Golden"],
+            dependencies: ["DataQuality", "Evidence", "LocatedYAML", "Reports", "Scoring"], exclude: ["Golden"],
             swiftSettings: settings),
         .testTarget(
-            name: "dgovTests", dependencies: ["dgov", "Evidence", "LocatedYAML", "RubricLibrary", "Scoring"],
+            name: "dgovTests",
+            dependencies: ["dgov", "DataQuality", "Evidence", "LocatedYAML", "RubricLibrary", "Scoring"],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

@@ -15,12 +15,13 @@ struct ReadmeTests {
         let dgov = try Dgov()
         defer { dgov.remove() }
         try FileManager.default.createDirectory(at: dgov.file("Examples"), withIntermediateDirectories: true)
-        try FileManager.default.copyItem(
-            at: Self.package.appendingPathComponent("Examples/evidence"), to: dgov.file("Examples/evidence"))
+        for folder in ["Examples/evidence", "Examples/quality"] {
+            try FileManager.default.copyItem(at: Self.package.appendingPathComponent(folder), to: dgov.file(folder))
+        }
         var commands = 0
         for index in page.blocks.indices {
             let block = page.blocks[index]
-            if let file = block.file, block.language == "yaml" {
+            if let file = block.file, ["yaml", "csv"].contains(block.language) {
                 try block.text.write(to: dgov.file(file), atomically: true, encoding: .utf8)
             }
             guard block.language == "console" else { continue }

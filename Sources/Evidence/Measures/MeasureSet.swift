@@ -10,6 +10,12 @@ public struct MeasureSet: Sendable, Hashable {
     /// Measures by id.
     public let measures: [String: MeasureValue]
 
+    /// Makes a set of measures that were computed from others.
+    public init(identity: DocumentIdentity, measures: [String: MeasureValue]) {
+        self.identity = identity
+        self.measures = measures
+    }
+
     /// Reads the top-level `measures` of a document; all its other keys are its own business.
     /// - Throws: `ReadingFailure` when there are none, or with every measure that is not in the catalogue or out of range.
     public init(_ root: Node, catalogue: MeasureCatalogue = .standard) throws(ReadingFailure) {

@@ -10,7 +10,10 @@ struct Dgov: ParsableCommand {
         CommandConfiguration(
             commandName: "dgov", abstract: HelpWords.program.text, discussion: HelpWords.programDiscussion.text,
             version: "dgov \(EngineIdentity.current.version)",
-            subcommands: [ScoreCommand.self, LintCommand.self, RubricsCommand.self, CompareCommand.self])
+            subcommands: [
+                ScoreCommand.self, CheckCommand.self, ProfileCommand.self, LintCommand.self, RubricsCommand.self,
+                CompareCommand.self,
+            ])
     }
 
     @OptionGroup var common: CommonOptions

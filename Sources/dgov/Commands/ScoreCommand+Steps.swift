@@ -29,12 +29,13 @@ extension ScoreCommand {
         }
         try InputPaths(paths: [evidence] + measures + [source??.path].compactMap(\.self)).check(output: out)
         let document = attempts.attempt { () throws(Failure) in try Self.document(InputFile(evidence)) }
-        var measureSets: [MeasureSet] = []
+        var files: [MeasureFile] = []
         for path in measures {
-            if let set = attempts.attempt({ () throws(Failure) in try Self.measures(InputFile(path)) }) {
-                measureSets.append(set)
+            if let file = attempts.attempt({ () throws(Failure) in try MeasureFile(InputFile(path)) }) {
+                files.append(file)
             }
         }
+        let measureSets = MeasureFile.sets(of: files, beside: document)
         let loaded = attempts.attempt { () throws(Failure) -> Rubric? in
             if let source = source ?? nil { return try source.loaded() }
             guard rubric == nil, let document else { return nil }
@@ -45,11 +46,6 @@ extension ScoreCommand {
         try attempts.finish()
         guard let document = measured ?? nil, let rubric = loaded ?? nil else { throw Failure(.wrongInput, []) }
         return (document, rubric)
-    }
-
-    private static func measures(_ file: InputFile) throws(Failure) -> MeasureSet {
-        let root = try file.composed()
-        do { return try MeasureSet(root) } catch { throw Failure(error) }
     }
 
     private static func adding(

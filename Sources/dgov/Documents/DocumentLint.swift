@@ -1,6 +1,7 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import DataQuality
 internal import Evidence
 internal import LocatedYAML
 internal import Scoring
@@ -20,12 +21,31 @@ struct DocumentLint {
             // Evidence names its rubric by the same key that marks a rubric, so it is looked for first.
             if root["evidence"] != nil { return try evidence(root) }
             if root["rubric"] != nil { return RubricLinter.lint(file.bytes, named: file.name) }
+            if root["suite"] != nil { return try suite(root, of: file) }
+            if root["dictionary"] != nil { return try dictionary(root) }
             let keys = root.entries.compactMap(\.key.text)
-            let near = ["rubric", "evidence"].first { Suggestion.nearest(to: $0, among: keys) != nil }
+            let near = ["rubric", "evidence", "suite", "dictionary"].first {
+                Suggestion.nearest(to: $0, among: keys) != nil
+            }
             throw Failure(
                 .wrongInput, .unknownKind(near: near), at: root.source.place(of: SourceRange(start: 0, end: 0)))
         } catch {
             return error.diagnostics
+        }
+    }
+
+    /// A suite with the lists and the dictionary that it names.
+    private func suite(_ root: Node, of file: InputFile) throws(Failure) -> [Diagnostic] {
+        _ = try SuiteFile(root, path: file.name).lists()
+        return []
+    }
+
+    private func dictionary(_ root: Node) throws(Failure) -> [Diagnostic] {
+        do {
+            _ = try DataDictionary(root)
+            return []
+        } catch {
+            throw Failure(error)
         }
     }
 

@@ -69,7 +69,9 @@ enum Files {
     /// They go to a new file in the same folder, which is then given the name; so a reader sees the old file or the new
     /// one, and nothing is left behind when something fails. A file that exists keeps its permissions, and a link to it
     /// stays a link; what is no ordinary file, such as `/dev/null`, is written to directly.
-    static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
+    ///
+    /// - Parameter isPrivate: whether nobody but the owner may read the file, whatever its permissions were.
+    static func replace(_ path: String, with bytes: [UInt8], isPrivate: Bool = false) throws(Failure) {
         let old = status(of: path)
         if let old, old.st_mode & S_IFMT != S_IFREG {
             guard old.st_mode & S_IFMT != S_IFDIR else {
@@ -79,7 +81,7 @@ enum Files {
             return
         }
         let target = old == nil ? path : resolved(path)
-        let problem = replaceFile(target, with: bytes, permissions: old.map { $0.st_mode & 0o7777 })
+        let problem = replaceFile(target, with: bytes, permissions: isPrivate ? 0o600 : old.map { $0.st_mode & 0o7777 })
         guard problem == 0 else { throw Failure(.unreachable, .cannotWrite(.path(path), SystemProblem(problem))) }
     }
 
@@ -102,7 +104,9 @@ enum Files {
         var descriptor: Int32 = -1
         for attempt in 0..<100 where descriptor < 0 {
             temporary = "\(folder).dgov-\(getpid())-\(attempt).tmp"
-            descriptor = retrying { open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+            descriptor = retrying {
+                open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, permissions == 0o600 ? 0o600 : 0o666)
+            }
             if descriptor < 0, errno != EEXIST { break }
         }
         guard descriptor >= 0 else { return errno }

@@ -1,6 +1,7 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import DataQuality
 internal import Evidence
 internal import LocatedYAML
 internal import Scoring
@@ -33,8 +34,23 @@ struct Failure: Error {
     /// Evidence that does not fit.
     init(_ mismatch: EvidenceMismatch) { self.init(.wrongInput, mismatch.diagnostics) }
 
+    /// Data that were not checked, or not to the end.
+    init(_ failure: QualityFailure) {
+        let isUnreachable = [.inputUnreadable, .inputChanged, .cancelled].contains(failure.code)
+        self.init(isUnreachable ? .unreachable : .wrongInput, failure.diagnostics)
+    }
+
     /// Results that cannot be compared.
     init(_ failure: ComparisonFailure) {
+        self.init(
+            .wrongInput,
+            DiagnosticMessage(
+                code: failure.code.rawValue, vi: failure.message.text(in: .vietnamese),
+                en: failure.message.text(in: .english)))
+    }
+
+    /// Quality results that cannot be compared.
+    init(_ failure: QualityComparisonFailure) {
         self.init(
             .wrongInput,
             DiagnosticMessage(

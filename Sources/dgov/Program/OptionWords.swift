@@ -18,6 +18,21 @@ enum FormatWord: String, ExpressibleByArgument, CaseIterable {
     case json
 }
 
+/// The values of `--format` of `check`.
+enum CheckFormatWord: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+    case csv
+    case junit
+    case sarif
+}
+
+/// The values of `--fail-on`.
+enum FailOnWord: String, ExpressibleByArgument, CaseIterable {
+    case fail
+    case warn
+}
+
 /// The values of `--color`.
 enum ColorWord: String, ExpressibleByArgument, CaseIterable {
     case auto
@@ -55,5 +70,5 @@ extension ArgumentHelp {
 protocol DgovCommand: ParsableCommand {
     var common: CommonOptions { get }
     /// Does the work and says how it ended.
-    func execute(_ console: Console) throws(Failure) -> ExitStatus
+    func execute(_ console: Console) async throws(Failure) -> ExitStatus
 }

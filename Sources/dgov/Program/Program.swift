@@ -15,13 +15,13 @@ internal import LocatedYAML
 /// The program: parses the arguments, runs the command, says how it ended.
 @main
 enum Program {
-    static func main() {
+    static func main() async {
         // A closed pipe is an error of writing, which is handled, and not the end of the program.
         signal(SIGPIPE, SIG_IGN)
-        exit(run().rawValue)
+        exit(await run().rawValue)
     }
 
-    private static func run() -> ExitStatus {
+    private static func run() async -> ExitStatus {
         do throws(Failure) {
             try Invocation.checkEnvironment()
         } catch {
@@ -29,7 +29,7 @@ enum Program {
         }
         do {
             var command = try Dgov.parseAsRoot(Invocation.arguments)
-            if let command = command as? any DgovCommand { return execute(command) }
+            if let command = command as? any DgovCommand { return await execute(command) }
             // A command without work of its own answers with its help.
             try command.run()
             return .done
@@ -38,10 +38,10 @@ enum Program {
         }
     }
 
-    private static func execute(_ command: any DgovCommand) -> ExitStatus {
+    private static func execute(_ command: any DgovCommand) async -> ExitStatus {
         let console = command.common.console
         do throws(Failure) {
-            return try command.execute(console)
+            return try await command.execute(console)
         } catch {
             return end(error, console)
         }

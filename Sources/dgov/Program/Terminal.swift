@@ -23,6 +23,12 @@ enum Terminal {
         isatty(descriptor) == 1 && (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"
     }
 
+    /// Whether somebody looks.
+    static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 && variable("TERM") != "dumb" }
+
+    /// The cores that this process may use.
+    static var cores: Int { max(1, min(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 256)) }
+
     /// The width for texts: that of the terminal within reason, or 80 columns.
     static func width(_ descriptor: Int32) -> Int {
         var size = winsize()

@@ -21,6 +21,10 @@ struct Choice {
         code: "level", one: Words("cấp độ trưởng thành", "level"), all: Words("các cấp độ trưởng thành", "levels"))
     static let node = Choice(code: "node", one: Words("mục", "node"), all: Words("các mục", "nodes"))
 
+    static let check = Choice(
+        code: "check", one: Words("phép kiểm tra hoặc từ", "check or word"),
+        all: Words("các phép kiểm tra và từ", "checks and words"))
+
     /// The failure of an id that there is not: what was probably meant, and all that there are.
     func unknown(_ id: String, known: [String], at place: Diagnostic.Place? = nil) -> Failure {
         let shown = Quotation.of(id)

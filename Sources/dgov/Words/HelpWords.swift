@@ -6,8 +6,8 @@ enum HelpWords {
     // MARK: Commands
 
     static let program = Words(
-        "Đánh giá mức độ trưởng thành về quản trị dữ liệu.",
-        "Assess the maturity of data governance.")
+        "Đánh giá mức độ trưởng thành về quản trị dữ liệu và kiểm tra chất lượng dữ liệu.",
+        "Assess the maturity of data governance and check the quality of data.")
     static let programDiscussion = Words(
         """
         Ngôn ngữ: --lang, hoặc biến môi trường DGOV_LANG, mặc định là tiếng Việt.
@@ -32,14 +32,15 @@ enum HelpWords {
     static let score = Words(
         "Chấm một hồ sơ minh chứng theo bộ tiêu chí.", "Score an evidence document against a rubric.")
     static let lint = Words(
-        "Kiểm tra bộ tiêu chí và hồ sơ minh chứng.", "Check rubrics and evidence documents.")
+        "Kiểm tra bộ tiêu chí, hồ sơ minh chứng, bộ kiểm tra và từ điển dữ liệu.",
+        "Check rubrics, evidence documents, suites and data dictionaries.")
     static let lintDiscussion = Words(
         """
-        Loại tài liệu nhận ra theo khóa 'rubric' hoặc 'evidence'. Hồ sơ minh chứng còn được đối chiếu với bộ tiêu chí \
+        Loại tài liệu nhận ra theo khóa 'rubric', 'evidence', 'suite' hoặc 'dictionary'. Hồ sơ minh chứng còn được đối chiếu với bộ tiêu chí \
         của nó. Có lỗi thì mã kết thúc là 2; chỉ có cảnh báo thì là 0.
         """,
         """
-        The kind of a document is told by its key 'rubric' or 'evidence'. Evidence is held against its rubric too. \
+        The kind of a document is told by its key 'rubric', 'evidence', 'suite' or 'dictionary'. Evidence is held against its rubric too. \
         Errors give the exit status 2, warnings alone give 0.
         """)
     static let rubrics = Words("Xem và lấy các bộ tiêu chí đi kèm.", "Look at the rubrics that come with the program.")
@@ -51,7 +52,9 @@ enum HelpWords {
     static let template = Words(
         "Tạo hồ sơ minh chứng trống để điền, có giải thích.",
         "Write an empty evidence document to fill in, with comments.")
-    static let compare = Words("So sánh hai kết quả chấm.", "Compare two results of scoring.")
+    static let compare = Words(
+        "So sánh hai kết quả chấm, hoặc hai kết quả kiểm tra dữ liệu.",
+        "Compare two results of scoring, or two of checking data.")
 
     // MARK: Arguments
 
@@ -78,9 +81,11 @@ enum HelpWords {
     static let rubricIdOrFile = Words(
         "Mã của bộ tiêu chí đi kèm, hoặc một tệp.", "The id of a rubric that comes with the program, or a file.")
     static let old = Words(
-        "Kết quả cũ, JSON của 'dgov score'.", "The older result, JSON of 'dgov score'.")
+        "Kết quả cũ, JSON của 'dgov score' hoặc 'dgov check'.",
+        "The older result, JSON of 'dgov score' or 'dgov check'.")
     static let new = Words(
-        "Kết quả mới, JSON của 'dgov score'.", "The newer result, JSON of 'dgov score'.")
+        "Kết quả mới, JSON của 'dgov score' hoặc 'dgov check'.",
+        "The newer result, JSON of 'dgov score' or 'dgov check'.")
 
     // MARK: Options
 

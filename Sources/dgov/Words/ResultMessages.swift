@@ -38,8 +38,8 @@ extension DiagnosticMessage {
     static func unknownKind(near: String?) -> Self {
         let (vi, en) = near.map { ("; có phải ý bạn là '\($0)'?", "; did you mean '\($0)'?") } ?? ("", "")
         return Words(
-            "không rõ loại tài liệu: cần khóa 'rubric' hoặc 'evidence'\(vi)",
-            "the kind of the document is not clear: it needs the key 'rubric' or 'evidence'\(en)"
+            "không rõ loại tài liệu: cần khóa 'rubric', 'evidence', 'suite' hoặc 'dictionary'\(vi)",
+            "the kind of the document is not clear: it needs the key 'rubric', 'evidence', 'suite' or 'dictionary'\(en)"
         ).message("unknown-kind")
     }
 
@@ -57,23 +57,24 @@ extension DiagnosticMessage {
 
     static let giveRubric = Words("chỉ ra bằng --rubric TỆP", "name it with --rubric FILE").message("give-rubric")
 
-    static func notAScorecard(_ kind: String?) -> Self {
+    static func notAResult(_ kind: String?) -> Self {
         guard let kind else {
             return Words(
-                "đây không phải kết quả chấm: thiếu khóa 'result'",
-                "this is no result of scoring: there is no key 'result'"
-            ).message("not-a-scorecard")
+                "đây không phải kết quả: thiếu khóa 'result'",
+                "this is no result: there is no key 'result'"
+            ).message("not-a-result")
         }
         let shown = Quotation.of(kind)
         return Words(
-            "đây là kết quả loại \(shown); chỉ so sánh được kết quả chấm ('scorecard')",
-            "this is a result of kind \(shown); only results of scoring ('scorecard') can be compared"
-        ).message("not-a-scorecard")
+            "đây là kết quả loại \(shown); chỉ so sánh được kết quả chấm ('scorecard') và kết quả kiểm tra dữ liệu ('quality')",
+            "this is a result of kind \(shown); only results of scoring ('scorecard') and of checking data ('quality') can be compared"
+        ).message("not-a-result")
     }
 
-    static let makeScorecard = Words(
-        "tạo bằng 'dgov score … --format json'", "make one with 'dgov score … --format json'"
-    ).message("make-scorecard")
+    static let makeResult = Words(
+        "tạo bằng 'dgov score … --format json' hoặc 'dgov check … --format json'",
+        "make one with 'dgov score … --format json' or 'dgov check … --format json'"
+    ).message("make-result")
 }
 
 extension DiagnosticMessage {

@@ -1,0 +1,69 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the name of a column suggests about its values, in Vietnamese with and without diacritics and in English.
+///
+/// Hints decide only what is listed in a draft and between formats that look alike; they never make a value wrong.
+struct ColumnNameHints {
+    private let words: Set<String>
+    private let folded: String
+
+    init(_ name: String) {
+        folded = Self.folded(name)
+        words = Set(folded.split(separator: "_").map(String.init))
+    }
+
+    /// The name in lower case without diacritics, everything that is no letter or digit as `_`; good as an id.
+    static func folded(_ name: String) -> String {
+        var text = ""
+        for character in name.lowercased() {
+            guard let base = base(of: character) else {
+                if !text.hasSuffix("_"), !text.isEmpty { text.append("_") }
+                continue
+            }
+            text.append(base)
+        }
+        while text.hasSuffix("_") { text.removeLast() }
+        return text
+    }
+
+    private static func base(of character: Character) -> Character? {
+        if character.isASCII { return character.isLetter || character.isNumber ? character : nil }
+        for (base, letters) in accented where letters.contains(character) { return base }
+        return nil
+    }
+
+    private static let accented: [(Character, String)] = [
+        ("a", "áàảãạăắằẳẵặâấầẩẫậ"), ("d", "đ"), ("e", "éèẻẽẹêếềểễệ"), ("i", "íìỉĩị"), ("o", "óòỏõọôốồổỗộơớờởỡợ"),
+        ("u", "úùủũụưứừửữự"), ("y", "ýỳỷỹỵ"),
+    ]
+
+    private func has(_ phrases: [String]) -> Bool {
+        phrases.contains { phrase in
+            phrase.contains("_") ? folded.contains(phrase) : words.contains(phrase)
+        }
+    }
+
+    /// Names, births, addresses, numbers and accounts of persons.
+    var isPersonal: Bool {
+        has([
+            "ho_ten", "ho_va_ten", "hoten", "ten_chu", "nguoi", "ngay_sinh", "nam_sinh", "noi_sinh", "que_quan",
+            "dia_chi", "diachi", "thuong_tru", "tam_tru", "dien_thoai", "sdt", "email", "cccd", "cmnd", "dinh_danh",
+            "can_cuoc", "ho_chieu", "so_tai_khoan", "bhxh", "bhyt", "dan_toc", "ton_giao", "thu_nhap", "luong",
+            "name", "fullname", "surname", "birth", "dob", "address", "phone", "mobile", "passport", "salary",
+            "income", "ghi_chu", "note", "notes", "gioi_tinh", "sex", "gender",
+        ])
+    }
+
+    /// Whether single values may be listed although the column is about persons: sex and the like say nothing alone.
+    var isHarmlessSet: Bool { has(["gioi_tinh", "sex", "gender"]) }
+
+    var isCommune: Bool { has(["ma_xa", "xa", "phuong", "ma_phuong", "commune", "ward"]) }
+    var isProvince: Bool { has(["ma_tinh", "tinh", "province"]) }
+    var isAgency: Bool { has(["ma_don_vi", "ma_co_quan", "ma_dinh_danh", "agency"]) }
+    var isSocialInsurance: Bool { has(["bhxh", "so_bhxh", "social_insurance"]) }
+    var isPlate: Bool { has(["bien_so", "bien_kiem_soat", "plate"]) }
+    var isCode: Bool { words.contains("ma") || words.contains("so") || has(["code", "id", "key", "stt"]) }
+    var isLatitude: Bool { has(["vi_do", "lat", "latitude"]) }
+    var isLongitude: Bool { has(["kinh_do", "lon", "lng", "long", "longitude"]) }
+}

@@ -1,0 +1,39 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import ArgumentParser
+internal import DataQuality
+internal import Evidence
+internal import LocatedYAML
+
+/// `dgov profile`: a file of data becomes a draft of a suite.
+struct ProfileCommand: DgovCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "profile", abstract: HelpWords.profileCommand.text,
+            discussion: HelpWords.profileDiscussion.text)
+    }
+
+    @Argument(help: .words(HelpWords.profileData, HelpWords.dataName), completion: .file()) var data: [String]
+    @Option(help: .words(HelpWords.profileAsOf, HelpWords.dateName)) var asOf: String?
+    @Option(help: .words(HelpWords.out, HelpWords.fileName), completion: .file()) var out: String?
+    @OptionGroup var common: CommonOptions
+
+    func execute(_ console: Console) throws(Failure) -> ExitStatus {
+        let day = try asOf.map { word throws(Failure) in
+            guard let day = CalendarDate(parsing: word) else {
+                throw Failure(.wrongInput, .notADate(word), help: .dateForm(word))
+            }
+            return day
+        }
+        try InputPaths(paths: data).check(output: out)
+        let profile: DataProfile
+        do {
+            profile = try DataProfiler(asOf: day).profile(data.map(SuiteFile.input))
+        } catch {
+            throw Failure(error)
+        }
+        try console.deliver(SuiteDraft(profile, language: console.language).yaml, to: out)
+        return profile.rows == 0 ? .noVerdict : .done
+    }
+}
