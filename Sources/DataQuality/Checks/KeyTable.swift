@@ -117,40 +117,6 @@ final class KeyTable: @unchecked Sendable {
         withKey(number) { Array(UnsafeBufferPointer(start: $0, count: $1)) }
     }
 
-    /// Writes all keys in the order of their numbers.
-    func encode(into writer: inout StateWriter) {
-        writer.write(count)
-        for number in 0..<count { writer.write(key(number)) }
-    }
-
-    /// The table that was written. Keys have the numbers they had; a key that occurs twice is a fault.
-    convenience init(from reader: inout StateReader) throws(StateFault) {
-        let count = try reader.readCount()
-        // The number is not to be trusted with memory.
-        self.init(room: min(count, 1 << 16))
-        for number in 0..<count {
-            let key = try reader.readBytes()
-            guard insert(key) == number else { throw StateFault() }
-        }
-    }
-
-    /// The number of a key, which is put into the table when it is not there yet. Copies: for lists and tests.
-    @discardableResult
-    func insert(_ key: [UInt8]) -> Int {
-        let padded = key + [UInt8](repeating: 0, count: Self.readable)
-        return padded.withUnsafeBufferPointer { buffer in
-            buffer.baseAddress.map { insert($0, key.count) } ?? -1
-        }
-    }
-
-    /// The number of a key, or −1. Copies: for lists and tests.
-    func find(_ key: [UInt8]) -> Int {
-        let padded = key + [UInt8](repeating: 0, count: Self.readable)
-        return padded.withUnsafeBufferPointer { buffer in
-            buffer.baseAddress.map { find($0, key.count) } ?? -1
-        }
-    }
-
     // MARK: Words and hashes
 
     /// The up to 16 bytes of a short key as two words, what lies beyond masked off.
