@@ -16,7 +16,10 @@ final class UniqueKernel: CheckKernel, PartedKernel {
     private let limit: Int
     private var store = KeyStore()
     private var stores: [(store: KeyStore, offset: Int)] = []
+    private let countsMissing: Bool
     private var missing = 0
+    /// The first rows without a key, where those count as failed.
+    private var keyless: FirstPositions
     private var filteredOut = 0
     private var scratch: [UInt8] = []
 
@@ -24,6 +27,8 @@ final class UniqueKernel: CheckKernel, PartedKernel {
         self.subject = subject
         filter = context.filter
         limit = context.sampleSize
+        countsMissing = context.check.countsMissing
+        keyless = FirstPositions(limit: limit)
     }
 
     func scan(_ batch: RowBatch) {
@@ -65,6 +70,11 @@ final class UniqueKernel: CheckKernel, PartedKernel {
         filteredOut += left
         missing += absent
         assert(store.count - before + left + absent == count)
+        guard countsMissing, absent > 0, case .columns(let columns) = subject else { return }
+        let lengths = batch.column(columns[0]).lengths
+        for row in 0..<count where lengths[row] == 0 && mask.map({ $0[row] != 0 }) ?? true {
+            keyless.add(batch.position(of: row))
+        }
     }
 
     /// Keys of several columns: the values one behind the other, each with its length before it.
@@ -89,6 +99,7 @@ final class UniqueKernel: CheckKernel, PartedKernel {
             }
             if !isWhole {
                 missing += 1
+                if countsMissing { keyless.add(batch.position(of: row)) }
                 continue
             }
             let count = scratch.count
@@ -104,6 +115,7 @@ final class UniqueKernel: CheckKernel, PartedKernel {
         guard let other = other as? UniqueKernel else { return }
         missing += other.missing
         filteredOut += other.filteredOut
+        for position in other.keyless.sorted { keyless.add(position + offset) }
         stores.append((other.store, offset))
         stores += other.stores.map { ($0.store, $0.offset + offset) }
     }
@@ -113,6 +125,8 @@ final class UniqueKernel: CheckKernel, PartedKernel {
     func encode(into writer: inout StateWriter) {
         writer.write(missing)
         writer.write(filteredOut)
+        writer.write(keyless.sorted.count)
+        for position in keyless.sorted { writer.write(position) }
         writer.write(allStores.reduce(0) { $0 + $1.store.count })
         for (store, offset) in allStores {
             store.forEach { key, position in
@@ -126,6 +140,8 @@ final class UniqueKernel: CheckKernel, PartedKernel {
     func decode(from reader: inout StateReader) throws(StateFault) {
         missing = try reader.readInt()
         filteredOut = try reader.readInt()
+        keyless = FirstPositions(limit: limit)
+        for _ in 0..<(try reader.readCount()) { keyless.add(try reader.readInt()) }
         store = KeyStore()
         stores = []
         for _ in 0..<(try reader.readCount()) {
@@ -152,16 +168,19 @@ final class UniqueKernel: CheckKernel, PartedKernel {
     func findings(_ closing: ClosingContext, _ keys: EqualKeys) -> CheckFindings {
         var findings = CheckFindings()
         let evaluated = allStores.reduce(0) { $0 + $1.store.count }
-        findings.counts.missing = missing
         findings.counts.filteredOut = filteredOut
-        findings.counts.evaluated = evaluated
         findings.counts.rows = evaluated + missing + filteredOut
-        findings.counts.failed = keys.surplus
         findings.counts.passed = evaluated - keys.surplus
+        findings.counts.evaluated = evaluated + (countsMissing ? missing : 0)
+        findings.counts.failed = findings.counts.evaluated - findings.counts.passed
+        findings.counts.missing = countsMissing ? 0 : missing
+        findings.counts.missingFailed = countsMissing ? missing : nil
         findings.counts.surplus = keys.surplus
         findings.counts.rowsInGroups = keys.rowsInGroups
         findings.counts.groups = keys.groups
-        findings.positions = keys.first.sorted
+        var first = keys.first
+        first.merge(keyless)
+        findings.positions = first.sorted
         return findings
     }
 }

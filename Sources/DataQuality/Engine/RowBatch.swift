@@ -69,7 +69,7 @@ final class RowBatch {
     /// The position of the first row when all rows of the batch follow one another; `nil` when rows that could not be read
     /// lie between.
     var contiguousPosition: Int? {
-        if count == 0 { return position(of: 0) }
+        if count == 0 { return nil }
         let (first, last) = (position(of: 0), position(of: count - 1))
         return last - first == count - 1 ? first : nil
     }
@@ -166,11 +166,18 @@ final class RowBatch {
         intricate.removeAll(keepingCapacity: true)
         chunk.slices(ofColumn: field, rows: 0..<count, starts: starts, lengths: lengths, intricate: &intricate)
         for row in intricate {
-            let length = chunk.unquote(start: starts[row], length: lengths[row])
-            // What is left of the field must not hold line ends, or lines would be counted twice.
-            let rest = UnsafeMutablePointer(chunk.bytes) + Int(starts[row]) + Int(length)
-            rest.update(repeating: 0x20, count: Int(lengths[row]) - Int(length))
-            lengths[row] = length
+            let field = chunk.bytes + Int(starts[row])
+            let room = Int(lengths[row])
+            let length = Int(chunk.unquote(start: starts[row], length: lengths[row]))
+            // Lines are counted in these bytes later. So what is left of the field must not hold line ends, and a LF that
+            // begins the value must not come to stand behind a CR that ended the record before: both quotes have gone, and
+            // a blank at either end keeps the value apart.
+            let shift = length + 2 <= room ? 1 : 0
+            (field + shift).update(from: field, count: length)
+            field.update(repeating: 0x20, count: shift)
+            (field + shift + length).update(repeating: 0x20, count: room - length - shift)
+            starts[row] += UInt32(shift)
+            lengths[row] = UInt32(length)
         }
     }
 

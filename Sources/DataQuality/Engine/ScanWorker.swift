@@ -87,6 +87,7 @@ final class ScanWorker: @unchecked Sendable {
     }
 
     private func scan() {
+        if batch.count == 0 { return }
         for kernel in kernels { kernel.scan(batch) }
     }
 
