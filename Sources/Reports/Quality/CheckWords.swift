@@ -122,7 +122,7 @@ public enum CheckWords {
         case .structure:
             say(
                 "Cấu trúc tệp", "File structure",
-                "Bản ghi đọc được: đủ trường, dấu ngoặc kép được đóng, không trường nào dài quá giới hạn.",
+                "Bản ghi đọc được: đủ trường, dấu nháy kép được đóng, không trường nào dài quá giới hạn.",
                 "Rows can be read: the right number of fields, closed quotes, no field beyond the limit.")
         case .unique:
             say(
