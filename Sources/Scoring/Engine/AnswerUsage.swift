@@ -35,7 +35,7 @@ struct AnswerUsage {
 
     /// Compares what was used with what there is. With sub-subjects that is left to a look at each of them.
     mutating func settle(_ evidence: SubjectEvidence) {
-        isComplete = evidence.subjects.isEmpty && answers == evidence.answers.count
+        isComplete = evidence.subjects.isEmpty && evidence.weights.isEmpty && answers == evidence.answers.count
         if !isComplete { mayHaveSeveralKinds = true }
     }
 }

@@ -45,24 +45,54 @@ struct EvidenceBinder {
     mutating func checkAnswers(of document: EvidenceDocument) { check(document.evidence, path: [], subjects: []) }
 
     private mutating func check(_ evidence: SubjectEvidence, path: [String], subjects: [String]) {
+        checkWeights(of: evidence)
         for id in evidence.answers.keys.sorted() {
             guard let answer = evidence.answers[id] else { continue }
             check(id, answer, path: path, subjects: subjects)
         }
         for part in evidence.subjects {
             let kind = part.subject.kind ?? ""
-            if !plan.kinds.contains(kind) {
-                let isOutside = plan.rubric.nodes.contains { $0.forEach?.kind == kind }
-                if !isOutside {
-                    let place = part.origin?.document
-                    misfits.append(
-                        Misfit(
-                            .unknownSubjectKind(kind, known: plan.kinds.sorted()), at: place?["kind"] ?? place,
-                            help: Suggestion.nearest(to: kind, among: plan.kinds.sorted()).map { .didYouMean($0) }))
-                }
+            let isKnown = checkPlace(of: part, kind)
+            if plan.kinds.contains(kind), isKnown {
+                check(part, path: path + [kind], subjects: subjects + [part.subject.id])
+            }
+        }
+    }
+
+    /// Whether some node of the rubric looks at a sub-subject; reports it when none does. A node that the profile leaves
+    /// out looks at it too: then only its answers do not count.
+    private mutating func checkPlace(of part: SubjectEvidence, _ kind: String) -> Bool {
+        let wanted = plan.rubric.nodes.compactMap(\.forEach).filter { $0.kind == kind }.map(\.tags)
+        let place = part.origin?.document
+        if wanted.isEmpty {
+            misfits.append(
+                Misfit(
+                    .unknownSubjectKind(kind, known: plan.kinds.sorted()), at: place?["kind"] ?? place,
+                    help: Suggestion.nearest(to: kind, among: plan.kinds.sorted()).map { .didYouMean($0) }))
+            return false
+        }
+        if wanted.contains(where: { $0.allSatisfy(part.subject.tags.contains) }) { return true }
+        misfits.append(
+            Misfit(
+                .subjectTagsUnknown(part.subject.id, kind, wanted: wanted),
+                at: place?["tags"] ?? place?["id"] ?? place))
+        return false
+    }
+
+    /// Reports weights for nodes that are not scored once for each subject of this kind.
+    private mutating func checkWeights(of evidence: SubjectEvidence) {
+        for id in evidence.weights.keys.sorted() {
+            let key = evidence.origin?.document["weights"]?[id]?.key ?? evidence.origin?.document
+            guard let node = plan.rubric.node(id) else {
+                let known = plan.rubric.nodes.filter { $0.forEach?.kind == evidence.subject.kind }.map(\.id)
+                misfits.append(
+                    Misfit(
+                        .weightForUnknownNode(id, rubric: plan.rubric.identity.id), at: key,
+                        help: .choices(id, among: known)))
                 continue
             }
-            check(part, path: path + [kind], subjects: subjects + [part.subject.id])
+            if let kind = node.forEach?.kind, kind == evidence.subject.kind { continue }
+            misfits.append(Misfit(.weightAtWrongSubject(id, node.title, expected: node.forEach?.kind), at: key))
         }
     }
 

@@ -130,6 +130,38 @@ extension DiagnosticMessage {
             en: "the rubric looks at no sub-subject of kind \(shown)" + (known.isEmpty ? "" : "; kinds: \(list)"))
     }
 
+    /// `wanted` holds the tags that each node which looks at such sub-subjects asks for.
+    static func subjectTagsUnknown(_ id: String, _ kind: String, wanted: [[String]]) -> Self {
+        var sets: [String] = []
+        for tags in wanted.map({ $0.joined(separator: " + ") }) where !sets.contains(tags) { sets.append(tags) }
+        let list = sets.joined(separator: ", ")
+        return Self(
+            code: "unknown-subject-tags",
+            vi: "đối tượng con '\(id)' không được chấm: với loại '\(kind)', bộ tiêu chí chỉ xét các nhãn \(list)",
+            en: "the sub-subject '\(id)' is not scored: of kind '\(kind)' the rubric looks only for the tags \(list)")
+    }
+
+    static func weightForUnknownNode(_ id: String, rubric: String) -> Self {
+        let shown = Quotation.of(id)
+        return Self(
+            code: "unknown-node", vi: "trọng số: bộ tiêu chí '\(rubric)' không có nút \(shown)",
+            en: "weights: the rubric '\(rubric)' has no node \(shown)")
+    }
+
+    /// `expected` is the kind of sub-subject that the node is scored for; `nil` when it is not scored so.
+    static func weightAtWrongSubject(_ id: String, _ title: LocalizedText, expected: String?) -> Self {
+        guard let expected else {
+            return Self(
+                code: "wrong-subject",
+                vi: "trọng số: \(named(id, title, .vietnamese)) không được chấm theo từng đối tượng con",
+                en: "weights: \(named(id, title, .english)) is not scored once per sub-subject")
+        }
+        return Self(
+            code: "wrong-subject",
+            vi: "trọng số: \(named(id, title, .vietnamese)) được chấm theo từng đối tượng con loại '\(expected)'",
+            en: "weights: \(named(id, title, .english)) is scored once per sub-subject of kind '\(expected)'")
+    }
+
     static func rubricMismatch(_ wanted: String, found: String) -> Self {
         let shown = Quotation.of(wanted)
         return Self(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Evidence
+import LocatedYAML
 import Scoring
 import Testing
 
@@ -55,6 +56,66 @@ struct SubjectTests {
         let card = try SmallRubric.score(try rubric(), broken)
         #expect(card.level?.reached == "1")
         #expect(card.level?.blockers.first?.failing.map(\.text) == ["key@a"])
+    }
+
+    @Test(
+        arguments: [
+            (
+                DiagnosticLanguage.en,
+                """
+                evidence.yaml:8:31: error: the sub-subject 'b' is not scored: of kind 'rule' the rubric looks only for the tags clean, current + key [unknown-subject-tags]
+                  8 |   - {id: b, kind: rule, tags: [tidy], answers: {x: yes}}
+                    |                               ^~~~~~
+                evidence.yaml:9:10: error: the sub-subject 'c' is not scored: of kind 'rule' the rubric looks only for the tags clean, current + key [unknown-subject-tags]
+                  9 |   - {id: c, kind: rule}
+                    |          ^
+
+                """
+            ),
+            (
+                .vi,
+                """
+                evidence.yaml:8:31: lỗi: đối tượng con 'b' không được chấm: với loại 'rule', bộ tiêu chí chỉ xét các nhãn clean, current + key [unknown-subject-tags]
+                  8 |   - {id: b, kind: rule, tags: [tidy], answers: {x: yes}}
+                    |                               ^~~~~~
+                evidence.yaml:9:10: lỗi: đối tượng con 'c' không được chấm: với loại 'rule', bộ tiêu chí chỉ xét các nhãn clean, current + key [unknown-subject-tags]
+                  9 |   - {id: c, kind: rule}
+                    |          ^
+
+                """
+            ),
+        ])
+    func `a sub-subject that no node looks at is refused`(language: DiagnosticLanguage, expected: String) throws {
+        let rubric = try SmallRubric.group(
+            "",
+            children: [
+                "{id: tidy, title: tidy, for_each: {kind: rule, tags: [clean]}, "
+                    + "children: [{id: x, title: x, scale: yes_no}]}",
+                "{id: fresh, title: fresh, for_each: {kind: rule, tags: [current, key]}, "
+                    + "children: [{id: y, title: y, scale: yes_no}]}",
+            ])
+        let evidence = try SmallRubric.evidence(
+            """
+            subjects:
+              - {id: a, kind: rule, tags: [clean], answers: {x: yes}}
+              - {id: b, kind: rule, tags: [tidy], answers: {x: yes}}
+              - {id: c, kind: rule}
+            """)
+        let mismatch = try #require(throws: EvidenceMismatch.self) { try rubric.score(evidence) }
+        #expect(DiagnosticRenderer(language: language, color: false).render(mismatch.diagnostics) == expected)
+    }
+
+    @Test func `weights in memory are refused for nodes that are not scored for the subject`() throws {
+        var document = try SmallRubric.evidence(Self.evidence)
+        document.evidence.weights = ["field": 2]
+        document.evidence.subjects[0].weights = ["field": 2, "name": 2, "nane": 2]
+        let rubric = try rubric()
+        let mismatch = try #require(throws: EvidenceMismatch.self) { try rubric.score(document) }
+        #expect(
+            mismatch.diagnostics.map(\.message.en) == [
+                "weights: 'field' is scored once per sub-subject of kind 'field'",
+                "weights: the rubric 'small' has no node 'nane'", "weights: 'name' is not scored once per sub-subject",
+            ])
     }
 
     @Test func `a measure is found under the names of the subjects around it`() throws {
