@@ -83,3 +83,18 @@ struct Combination {
         natural.ratio(of: value).map { Figures($0, of: group.range ?? natural) }
     }
 }
+
+extension GroupRule {
+    /// The mean of the children that are present.
+    static let plain = GroupRule(
+        combine: .mean, denominator: .present, range: nil, base: 0, clamp: nil, rounding: nil, snap: nil, pass: 1)
+}
+
+extension ForEachRule {
+    /// How the results of the sub-subjects combine.
+    var group: GroupRule {
+        GroupRule(
+            combine: combine, denominator: denominator, range: nil, base: 0, clamp: nil, rounding: nil, snap: nil,
+            pass: 1)
+    }
+}

@@ -3,39 +3,10 @@
 
 internal import Evidence
 
-/// What a requirement comes to. A class because it is large, and is looked at more often than made.
-final class Judgement {
-    let facts: RequirementFacts
-    var isMet: Bool
-    /// How far it has come, 0 to 1.
-    var progress: Rational
-    /// The slot or node it is about, where it is one.
-    var subject: Int?
-    var absentNode: String?
-    var actual: Rational?
-    var actualLevel: String?
-    var selected = 0
-    var passing = 0
-    /// The selected slots that fail; only where details are kept.
-    var failing: [Int]
-    var isEmptySelection = false
-    let parts: [Judgement]
-
-    init(
-        _ facts: RequirementFacts, isMet: Bool, progress: Rational, failing: [Int] = [], parts: [Judgement] = []
-    ) {
-        self.facts = facts
-        self.isMet = isMet
-        self.progress = progress
-        self.failing = failing
-        self.parts = parts
-    }
-}
-
 /// Holds requirements against the values of one evaluation.
 struct RequirementJudge {
-    private let evaluation: Evaluation
-    private let keepsDetail: Bool
+    let evaluation: Evaluation
+    let keepsDetail: Bool
 
     init(_ evaluation: Evaluation, keepsDetail: Bool) {
         self.evaluation = evaluation
@@ -60,100 +31,10 @@ struct RequirementJudge {
         }
     }
 
-    // MARK: Only whether
-
-    /// Whether a requirement holds: what `judge` says, without the explanation.
-    func holds(_ requirement: PlannedRequirement, focus: Int, owner: Int) -> Bool {
-        if let least = requirement.leastRatio {
-            evaluation.settle(focus)
-            return evaluation.states[focus].standing == .present && evaluation.states[focus].ratio >= least
-        }
-        switch requirement.test {
-        case .level(.focus, let wanted): return reaches(wanted, focus)
-        case .share(let selection): return shareHolds(requirement, selection, owner)
-        case .count(let selection): return countHolds(selection, owner)
-        case .all(let parts): return parts.allSatisfy { holds($0, focus: focus, owner: owner) }
-        case .any(let parts): return parts.contains { holds($0, focus: focus, owner: owner) }
-        case .not(let part): return isDeterminate(part, focus) && !holds(part, focus: focus, owner: owner)
-        case .score, .ratio, .level, .coverage, .evidence, .state:
-            var judge = self
-            return judge.judge(requirement, focus: focus, owner: owner).isMet
-        }
-    }
-
-    private func reaches(_ wanted: String, _ slot: Int) -> Bool {
-        evaluation.settleLevel(slot)
-        guard let position = evaluation.node(slot).levels?.facts.position(of: wanted) else { return false }
-        return Int(evaluation.states[slot].level) >= position
-    }
-
-    private func shareHolds(_ requirement: PlannedRequirement, _ selection: PlannedSelection, _ owner: Int) -> Bool {
-        guard selection.counting == .count else { return share(requirement.facts, selection, owner).isMet }
-        let (selected, passing) = tally(selection, owner) { _ in }
-        return selection.accepts(Rational(passing, over: selected))
-    }
-
-    private func countHolds(_ selection: PlannedSelection, _ owner: Int) -> Bool {
-        let (selected, passing) = tally(selection, owner) { _ in }
-        return selection.accepts(selected == 0 ? nil : Rational(passing))
-    }
-
-    /// How many elements a selection has, and how many of them pass; `failing` receives those that do not.
-    private func tally(
-        _ selection: PlannedSelection, _ owner: Int, _ failing: (Int) -> Void
-    ) -> (selected: Int, passing: Int) {
-        var (selected, passing) = (0, 0)
-        guard !evaluation.plan.hasLoops, let least = selection.each.leastRatio else {
-            forEachElement(selection, owner) { slot in
-                selected += 1
-                if passes(selection.each, slot, owner) { passing += 1 } else { failing(slot) }
-            }
-            return (selected, passing)
-        }
-        // The usual selection: items that reach a ratio.
-        let states = evaluation.states
-        for slot in selection.elements {
-            let traits = evaluation.coverage.traits[slot]
-            guard traits.contains(.selectable) else { continue }
-            selected += 1
-            if !states[slot].isSettled { evaluation.settle(slot) }
-            let isHidden = evaluation.world == .actual && traits.contains(.open)
-            if !isHidden, states[slot].standing == .present, !(states[slot].ratio < least) {
-                passing += 1
-            } else {
-                failing(slot)
-            }
-        }
-        return (selected, passing)
-    }
-
-    /// Whether an element of a selection passes. What is open was not looked at and does not pass, whatever its policy
-    /// counts it as; only tests of states and evidence see it.
-    private func passes(_ each: PlannedRequirement, _ slot: Int, _ owner: Int) -> Bool {
-        if evaluation.world == .actual, evaluation.coverage.traits[slot].contains(.open), !each.looksAtStates {
-            return false
-        }
-        return holds(each, focus: slot, owner: owner)
-    }
-
-    /// Whether there is something to judge: a value where one is compared. A negation of nothing is not met.
-    private func isDeterminate(_ requirement: PlannedRequirement, _ focus: Int) -> Bool {
-        switch requirement.test {
-        case .score(let target, _), .ratio(let target, _), .level(let target, _):
-            let slots = slots(target, focus)
-            return !slots.isEmpty && slots.allSatisfy { value($0) != nil }
-        case .coverage(let target, _), .evidence(let target, _), .state(let target, _):
-            return !slots(target, focus).isEmpty
-        case .share, .count: return true
-        case .all(let parts), .any(let parts): return parts.allSatisfy { isDeterminate($0, focus) }
-        case .not(let part): return isDeterminate(part, focus)
-        }
-    }
-
     // MARK: Single nodes
 
     /// The slots a target stands for: one, or one for each sub-subject in view.
-    private func slots(_ target: PlannedRequirement.Target, _ focus: Int) -> [Int] {
+    func slots(_ target: PlannedRequirement.Target, _ focus: Int) -> [Int] {
         switch target {
         case .focus: return [focus]
         case .absent: return []
@@ -163,7 +44,7 @@ struct RequirementJudge {
         }
     }
 
-    private func value(_ slot: Int) -> Rational? {
+    func value(_ slot: Int) -> Rational? {
         evaluation.settle(slot)
         return evaluation.states[slot].standing == .present ? evaluation.figures(slot).value : nil
     }
@@ -284,110 +165,6 @@ struct RequirementJudge {
         if asked == 0 { judgement.isMet = false }
         judgement.progress = judgement.isMet ? 1 : 0
         return judgement
-    }
-
-    // MARK: Selections
-
-    /// Goes through the slots of a selection that count: what is settled out is not selected.
-    private func forEachElement(_ selection: PlannedSelection, _ owner: Int, _ body: (Int) -> Void) {
-        guard evaluation.plan.hasLoops else {
-            for slot in selection.elements where counts(slot) { body(slot) }
-            return
-        }
-        let layout = evaluation.layout
-        let around = layout.slots[owner].subject
-        let ownerPosition = layout.slots[owner].plan
-        let ownerEnd = evaluation.plan.nodes[ownerPosition].end
-        func isSelected(_ slot: Int) -> Bool {
-            guard !layout.slots[slot].isCollection, counts(slot) else { return false }
-            let own = layout.subjects[layout.slots[slot].subject].evidence.subject
-            if let kind = selection.subjectKind, own.kind != kind { return false }
-            return selection.subjectTags.allSatisfy(own.tags.contains)
-        }
-        for position in selection.elements {
-            if position >= ownerPosition, position < ownerEnd {
-                for slot in layout.instances(of: position, below: owner) where isSelected(slot) { body(slot) }
-            } else {
-                for slot in layout.slotsOfNode[position]
-                where isSelected(slot) && layout.areRelated(layout.slots[slot].subject, around) { body(slot) }
-            }
-        }
-    }
-
-    private func counts(_ slot: Int) -> Bool {
-        evaluation.coverage.traits[slot].contains(.selectable)
-    }
-
-    private func share(_ facts: RequirementFacts, _ selection: PlannedSelection, _ owner: Int) -> Judgement {
-        guard selection.counting == .weight else {
-            var failing: [Int] = []
-            let (selected, passing) = tally(selection, owner) { if keepsDetail { failing.append($0) } }
-            return judgement(
-                facts, selection, Rational(passing, over: selected), selected: selected, passing: passing,
-                failing: failing)
-        }
-        var (selected, passing) = (0, 0)
-        var failing: [Int] = []
-        var passed = RationalSum()
-        var total = RationalSum()
-        forEachElement(selection, owner) { slot in
-            selected += 1
-            total.add(evaluation.layout.weights[slot])
-            if passes(selection.each, slot, owner) {
-                passing += 1
-                passed.add(evaluation.layout.weights[slot])
-            } else if keepsDetail {
-                failing.append(slot)
-            }
-        }
-        // Where no element has weight, each counts alike.
-        let share = Rational(passing, over: selected).map { passed.total.divided(by: total.total) ?? $0 }
-        return judgement(facts, selection, share, selected: selected, passing: passing, failing: failing)
-    }
-
-    private func count(_ facts: RequirementFacts, _ selection: PlannedSelection, _ owner: Int) -> Judgement {
-        var failing: [Int] = []
-        let (selected, passing) = tally(selection, owner) { if keepsDetail { failing.append($0) } }
-        let number = selected == 0 ? nil : Rational(passing)
-        return judgement(facts, selection, number, selected: selected, passing: passing, failing: failing)
-    }
-
-    /// What a share or number comes to; `nil` for that of an empty selection.
-    private func judgement(
-        _ facts: RequirementFacts, _ selection: PlannedSelection, _ number: Rational?, selected: Int, passing: Int,
-        failing: [Int]
-    ) -> Judgement {
-        let isMet = selection.accepts(number)
-        let progress: Rational =
-            if isMet { 1 } else if let number { selection.interval.progress(of: number) } else { 0 }
-        let judgement = Judgement(facts, isMet: isMet, progress: progress, failing: failing)
-        judgement.actual = number
-        judgement.selected = selected
-        judgement.passing = passing
-        judgement.isEmptySelection = number == nil
-        return judgement
-    }
-
-    /// How a share or number of a selection stands, as a scorecard explains it; `nil` for other requirements and for
-    /// shares by weight. Says what `judge` says, without the way round.
-    func standing(ofSelection requirement: PlannedRequirement, owner: Int) -> RequirementStanding? {
-        let selection: PlannedSelection
-        switch requirement.test {
-        case .share(let share) where share.counting == .count: selection = share
-        case .count(let count): selection = count
-        default: return nil
-        }
-        var failing: [NodeReference] = []
-        let (selected, passing) = tally(selection, owner) { failing.append(evaluation.layout.reference($0)) }
-        var number = Rational(passing, over: selected)
-        if case .count = requirement.test, selected > 0 { number = Rational(passing) }
-        let isMet = selection.accepts(number)
-        var progress: Rational = isMet ? 1 : 0
-        if !isMet, let number { progress = selection.interval.progress(of: number) }
-        return RequirementStanding(
-            facts: requirement.facts, isMet: isMet, progress: progress, node: nil, actual: number,
-            actualLevel: nil, selected: selected, passing: passing, failing: failing, isEmptySelection: number == nil,
-            parts: [])
     }
 
     // MARK: Several requirements
