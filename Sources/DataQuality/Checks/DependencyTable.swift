@@ -38,14 +38,14 @@ final class DependencyTable: @unchecked Sendable {
     let limit: Int
     /// Whether there were more.
     private(set) var isOverfull = false
-    private(set) var groups = KeyTable()
-    private(set) var values = KeyTable()
+    let groups = KeyTable()
+    let values = KeyTable()
     private var heads: UnsafeMutablePointer<Head>
     private var headCount = 0
     private var headRoom = 16
     /// Pairs that are not the head of their group, found by the key (group, value).
     private var others: [Pair] = []
-    private var otherKeys = KeyTable()
+    private let otherKeys = KeyTable()
 
     /// An empty table.
     init(limit: Int = DependencyTable.usualLimit) {
@@ -123,11 +123,11 @@ final class DependencyTable: @unchecked Sendable {
     /// Forgets everything: there are too many pairs.
     private func letGo() {
         isOverfull = true
-        groups = KeyTable()
-        values = KeyTable()
+        groups.removeAll()
+        values.removeAll()
         headCount = 0
         others = []
-        otherKeys = KeyTable()
+        otherKeys.removeAll()
     }
 
     /// All pairs: first the heads, by group, then the others.

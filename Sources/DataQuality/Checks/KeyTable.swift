@@ -117,6 +117,22 @@ final class KeyTable: @unchecked Sendable {
         withKey(number) { Array(UnsafeBufferPointer(start: $0, count: $1)) }
     }
 
+    /// Forgets all keys and gives their memory back.
+    func removeAll() {
+        slots.deallocate()
+        entries.deallocate()
+        arena.deallocate()
+        count = 0
+        entryRoom = 8
+        mask = Self.slotCount(for: entryRoom) - 1
+        slots = .allocate(capacity: mask + 1)
+        slots.initialize(repeating: 0, count: mask + 1)
+        entries = .allocate(capacity: entryRoom)
+        (arenaCount, arenaRoom) = (0, 64)
+        arena = .allocate(capacity: arenaRoom + Self.readable)
+        arena.initialize(repeating: 0, count: arenaRoom + Self.readable)
+    }
+
     // MARK: Words and hashes
 
     /// The up to 16 bytes of a short key as two words, what lies beyond masked off.

@@ -18,7 +18,7 @@ final class ValueCounts: @unchecked Sendable {
     /// Whether there were more.
     private(set) var isOverfull = false
     /// Mantissa and scale of each number as the words of a key.
-    private var numbers = KeyTable()
+    private let numbers = KeyTable()
     private var counts: [Int] = []
     /// Numbers of more than 18 digits.
     private(set) var large: [Rational: Int] = [:]
@@ -62,7 +62,7 @@ final class ValueCounts: @unchecked Sendable {
     /// Lets go of everything: there are too many different numbers.
     func letGo() {
         isOverfull = true
-        numbers = KeyTable()
+        numbers.removeAll()
         counts = []
         large = [:]
     }
