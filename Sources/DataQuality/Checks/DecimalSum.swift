@@ -28,8 +28,10 @@ struct DecimalSum: Hashable, Sendable {
     @inline(__always)
     mutating func add(_ mantissa: Int64, scale: UInt8) {
         count &+= 1
-        if scale == self.scale {
-            let (next, overflow) = sum.addingReportingOverflow(Int128(mantissa))
+        if scale <= self.scale {
+            // At most 18 + 18 digits: the product fits.
+            let term = Int128(mantissa) &* Self.power(self.scale &- scale)
+            let (next, overflow) = sum.addingReportingOverflow(term)
             if !overflow {
                 sum = next
                 return

@@ -73,22 +73,34 @@ final class ForeignKeyTest: NotedRowTest {
 
     private func judge(_ batch: RowBatch, by dates: MomentColumn, _ verdicts: UnsafeMutablePointer<UInt8>) {
         keys.load(batch)
-        dates.forEach(in: batch) { row, state, moment in
-            let key = keys.key(row)
-            if key.length == 0 {
-                verdicts[row] = Verdict.missing
-                return
-            }
-            let number = index.keys.find(key.bytes, key.length)
-            if number < 0 {
-                // No date makes it right.
-                verdicts[row] = Verdict.noted(Verdict.failed, 1)
-            } else if state != ValueState.read.rawValue {
-                verdicts[row] = ValueState.verdict(ofUnread: state)
+        index.firstSpans.withUnsafeBufferPointer { spans in
+            if let column = keys.single, !dates.isTimestamp {
+                let vector = batch.dates(dates.column)
+                for row in 0..<vector.count {
+                    let start = column.bytes + Int(truncatingIfNeeded: column.starts[row])
+                    let key = RowKeys.Key(bytes: start, length: Int(truncatingIfNeeded: column.lengths[row]))
+                    verdicts[row] = verdict(key, vector.states[row], vector.days[row], spans)
+                }
             } else {
-                let isValid = index.isValid(number, on: Int32(truncatingIfNeeded: dates.day(moment)))
-                verdicts[row] = isValid ? Verdict.passed : Verdict.noted(Verdict.failed, 2)
+                dates.forEach(in: batch) { row, state, moment in
+                    let day = Int32(truncatingIfNeeded: dates.day(moment))
+                    verdicts[row] = verdict(keys.key(row), state, day, spans)
+                }
             }
         }
+    }
+
+    @inline(__always)
+    private func verdict(
+        _ key: RowKeys.Key, _ state: UInt8, _ day: Int32, _ spans: UnsafeBufferPointer<ListIndex.Span>
+    ) -> UInt8 {
+        if key.length == 0 { return Verdict.missing }
+        let number = index.keys.find(key.bytes, key.length)
+        // No date makes an unknown key right.
+        if number < 0 { return Verdict.noted(Verdict.failed, 1) }
+        if state != ValueState.read.rawValue { return ValueState.verdict(ofUnread: state) }
+        let span = spans[number]
+        if span.from <= day && day <= span.to || index.isValid(number, on: day) { return Verdict.passed }
+        return Verdict.noted(Verdict.failed, 2)
     }
 }

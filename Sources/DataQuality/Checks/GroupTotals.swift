@@ -4,9 +4,11 @@
 internal import Evidence
 
 /// Exact sums by group. Above ``limit`` groups it lets go of all of them: then there is no verdict.
-struct GroupTotals: Sendable {
+///
+/// A class because it is changed in place. It belongs to one kernel.
+final class GroupTotals {
     /// One group.
-    struct Group: Sendable {
+    struct Group {
         /// The sum of the column.
         var left = DecimalSum()
         /// The sum of the other column.
@@ -22,7 +24,7 @@ struct GroupTotals: Sendable {
 
     let limit: Int
     private(set) var isOverfull = false
-    private(set) var keys = KeyTable()
+    let keys = KeyTable()
     var groups: [Group] = []
 
     init(limit: Int = GroupTotals.usualLimit) {
@@ -31,7 +33,7 @@ struct GroupTotals: Sendable {
 
     /// The number of the group with a key, or −1 when there are too many.
     @inline(__always)
-    mutating func group(_ bytes: UnsafePointer<UInt8>, _ length: Int, at position: Int) -> Int {
+    func group(_ bytes: UnsafePointer<UInt8>, _ length: Int, at position: Int) -> Int {
         if isOverfull { return -1 }
         let number = keys.insert(bytes, length)
         return number < groups.count ? number : append(Group(first: position))
@@ -39,11 +41,11 @@ struct GroupTotals: Sendable {
 
     /// The number of the only group.
     @inline(__always)
-    mutating func whole(at position: Int) -> Int {
+    func whole(at position: Int) -> Int {
         groups.isEmpty && !isOverfull ? append(Group(first: position)) : 0
     }
 
-    private mutating func append(_ group: Group) -> Int {
+    private func append(_ group: Group) -> Int {
         if groups.count >= limit {
             letGo()
             return -1
@@ -52,14 +54,14 @@ struct GroupTotals: Sendable {
         return groups.count - 1
     }
 
-    private mutating func letGo() {
+    private func letGo() {
         isOverfull = true
-        keys = KeyTable()
+        keys.removeAll()
         groups = []
     }
 
     /// Adds the sums of rows that lie `offset` behind.
-    mutating func merge(_ other: GroupTotals, offset: Int) {
+    func merge(_ other: GroupTotals, offset: Int) {
         if other.isOverfull { letGo() }
         if isOverfull { return }
         for (number, group) in other.groups.enumerated() {
@@ -90,10 +92,11 @@ struct GroupTotals: Sendable {
         }
     }
 
-    mutating func decode(from reader: inout StateReader) throws(StateFault) {
+    func decode(from reader: inout StateReader) throws(StateFault) {
+        letGo()
         isOverfull = try reader.readBool()
-        keys = try KeyTable(from: &reader)
-        groups = []
+        let saved = try KeyTable(from: &reader)
+        for number in 0..<saved.count { saved.withKey(number) { _ = keys.insert($0, $1) } }
         for _ in 0..<(try reader.readCount()) {
             let left = try DecimalSum(from: &reader)
             let right = try DecimalSum(from: &reader)

@@ -20,8 +20,16 @@ struct ListIndex: Sendable {
     let entries: [Entry]
     /// Where the entries of each key start; one more for the end.
     let starts: [Int]
-    /// Whether every key has one entry that is always valid.
+    /// The days of the first entry of each key, which nearly always is the only one.
+    let firstSpans: [Span]
+    /// Whether every entry is always valid.
     let isTimeless: Bool
+
+    /// Days from one to another, both included.
+    struct Span: Equatable, Sendable {
+        var from: Int32
+        var to: Int32
+    }
 
     /// The index of keys and the days on which they are valid. An empty key names nothing and is left out.
     init(_ list: some Sequence<(key: [UInt8], from: Int32, to: Int32)>) {
@@ -43,6 +51,7 @@ struct ListIndex: Sendable {
         self.keys = keys
         self.entries = entries
         self.starts = starts
+        firstSpans = (0..<keys.count).map { Span(from: entries[starts[$0]].from, to: entries[starts[$0]].to) }
         isTimeless = !entries.contains { $0.from != .min || $0.to != .max }
     }
 

@@ -28,7 +28,7 @@ final class TotalsKernel: CheckKernel {
     private var tally = RowTally()
     /// The group of each row of the batch; −1 for rows that are left out.
     private let numbers = RowBuffer<Int>()
-    private var totals: GroupTotals
+    private let totals: GroupTotals
 
     init(
         column: Int, _ style: NumberStyle, group: Int?, _ other: Other, tolerance: Rational, filter: Int?,
