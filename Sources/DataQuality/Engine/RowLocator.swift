@@ -36,8 +36,8 @@ struct RowLocator {
                 }
             }
             targets.sort { $0.record < $1.record }
-            try read(targets, of: input, index) { target, batch, row in
-                result[target.check][target.place] = batch.capture(row, columns: wanted[target.check].columns)
+            try read(targets, of: input, index, columns: { wanted[$0.check].columns }) { target, row in
+                result[target.check][target.place] = row
             }
         }
         return result
@@ -53,74 +53,28 @@ struct RowLocator {
     private func input(of position: Int) -> Int { inputPositions.lastIndex { $0 <= position } ?? 0 }
 
     private func read(
-        _ targets: [Target], of input: DataInput, _ index: Int, _ body: (Target, RowBatch, Int) -> Void
+        _ targets: [Target], of input: DataInput, _ index: Int, columns: (Target) -> [Int],
+        _ body: (Target, CapturedRow) -> Void
     ) throws(QualityFailure) {
-        guard !targets.isEmpty else { return }
-        let plan = state.plan
-        let open = try OpenInput(
-            input, plan.suite.source, columns: plan.suite.columns.map(\.name), options: plan.options)
-        let reader = ChunkRows(plan, open, index, position: inputPositions[index])
+        let places = state.places.filter { $0.input == index }
+        var reader: ChunkRows?
         var rest = targets[...]
         while let target = rest.first {
+            let place = places.lastIndex { $0.firstRecord <= target.record }.map { places[$0] }
+            // Reading on is cheaper than starting anew, unless chunks lie between.
+            let isNear = reader.map { $0.lastRecord + 1 >= place?.firstRecord ?? 0 } ?? false
+            if !isNear { reader = try ChunkRows(state, input, index, inputPositions[index], from: place) }
             do throws(DelimitedTextError) {
-                guard try reader.advance() else { return }
+                guard let reader, try reader.advance() else { return }
             } catch {
                 throw QualityFailure(error, input: input.name)
             }
-            _ = target
-            while let target = rest.first, target.record <= reader.lastRecord {
-                if let row = reader.row(ofRecord: target.record) { body(target, reader.batch, row) }
+            while let reader, let target = rest.first, target.record <= reader.lastRecord {
+                if let row = reader.row(ofRecord: target.record) {
+                    body(target, reader.capture(row, columns: columns(target)))
+                }
                 rest.removeFirst()
             }
         }
-    }
-}
-
-/// Reads an input chunk by chunk outside a scan.
-final class ChunkRows {
-    let batch: RowBatch
-    private let open: OpenInput
-    private let index: Int
-    private let position: Int
-    private let chunk: RecordChunk
-    private var lines: JSONLineReader?
-
-    init(_ plan: ScanPlan, _ open: OpenInput, _ index: Int, position: Int) {
-        // Keys of whole rows are not needed to show rows.
-        batch = RowBatch(
-            BatchPlan(
-                columns: plan.batch.columns, offsetMinutes: plan.batch.offsetMinutes,
-                nulls: plan.suite.source.nullSpellings))
-        self.open = open
-        self.index = index
-        self.position = position
-        chunk = RecordChunk(size: plan.options.chunkSize)
-        if open.format == .jsonLines { lines = JSONLineReader(names: plan.suite.columns.map(\.name)) }
-    }
-
-    /// Goes on to the next chunk; `false` at the end.
-    func advance() throws(DelimitedTextError) -> Bool {
-        guard try open.scanner.next(into: chunk) else { return false }
-        if let lines {
-            _ = lines.read(chunk) { _, _ in }
-            batch.fill(.copies(lines.rows), count: lines.rows.count, input: index, inputPosition: position)
-        } else {
-            batch.fill(
-                .records(chunk, fields: open.fields), count: chunk.recordCount, input: index, inputPosition: position)
-        }
-        return true
-    }
-
-    /// The number of the last record of the chunk, readable or not.
-    var lastRecord: Int { chunk.firstRecordNumber + chunk.recordCount + chunk.unreadableCount - 1 }
-
-    /// The row of the batch that a record is.
-    func row(ofRecord record: Int) -> Int? {
-        var (low, high) = (0, batch.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if batch.position(of: middle) - position + 1 < record { low = middle + 1 } else { high = middle }
-        }
-        return low < batch.count && batch.position(of: low) - position + 1 == record ? low : nil
     }
 }

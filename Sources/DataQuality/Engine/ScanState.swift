@@ -23,6 +23,8 @@ public final class ScanState: @unchecked Sendable {
         var name: String
         var bytes: Int?
         var format: SourceDescription.SourceFormat?
+        /// The delimiter of a CSV.
+        var delimiter: UInt8 = 0x2C
         var rows: ScanWorker.RowCount
         /// The columns of a CSV.
         var header: [String]
@@ -42,7 +44,8 @@ public final class ScanState: @unchecked Sendable {
         self.plan = plan
         self.inputs = inputs.enumerated().map { index, open in
             Input(
-                name: open.name, bytes: open.scanner.summary.bytesRead, format: open.format, rows: whole.rows[index],
+                name: open.name, bytes: open.scanner.summary.bytesRead, format: open.format,
+                delimiter: open.scanner.format.delimiter, rows: whole.rows[index],
                 header: open.header)
         }
         faults = whole.faults

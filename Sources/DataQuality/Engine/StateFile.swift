@@ -66,6 +66,7 @@ extension ScanState {
             body.write(input.name)
             body.write(input.bytes)
             body.write(input.format?.rawValue ?? "")
+            body.write(Int(input.delimiter))
             body.write(input.rows.read)
             body.write(input.rows.unreadable)
             body.write(input.header.count)
@@ -152,12 +153,15 @@ extension QualityEngine {
         for _ in 0..<(try reader.readCount()) {
             let (name, bytes) = (try reader.readString(), try reader.readOptionalInt())
             let format = SourceDescription.SourceFormat(rawValue: try reader.readString())
+            let delimiter = UInt8(truncatingIfNeeded: try reader.readInt())
             let rows = ScanWorker.RowCount(read: try reader.readInt(), unreadable: try reader.readInt())
             guard rows.read >= 0, rows.unreadable >= 0, rows.read < 1 << 60, rows.unreadable < 1 << 60 else {
                 throw StateFault()
             }
             inputs.append(
-                ScanState.Input(name: name, bytes: bytes, format: format, rows: rows, header: try reader.readStrings()))
+                ScanState.Input(
+                    name: name, bytes: bytes, format: format, delimiter: delimiter, rows: rows,
+                    header: try reader.readStrings()))
         }
         var faults = FaultTally()
         try faults.decode(from: &reader)

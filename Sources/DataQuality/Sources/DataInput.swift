@@ -13,6 +13,15 @@ public struct DataInput: Sendable {
     /// end, such as duplicates, are then read again to show them; of a pipe only their numbers are told.
     public let isRereadable: Bool
     private let opening: @Sendable () throws(ByteSourceError) -> sending any ByteSource
+    /// How a part of it can be read alone.
+    private var region: RegionAccess = .none
+
+    /// How a part of an input can be read alone.
+    private enum RegionAccess: Sendable {
+        case none
+        case file(String)
+        case memory([UInt8])
+    }
 
     /// An input that a closure opens.
     ///
@@ -34,9 +43,11 @@ public struct DataInput: Sendable {
     /// A file by its path. Its name is the last part of the path.
     public static func file(_ path: String, format: SourceDescription.SourceFormat? = nil) -> DataInput {
         let name = path.split(separator: "/").last.map(String.init) ?? path
-        return DataInput(name: name, format: format, isRereadable: true) { () throws(ByteSourceError) in
+        var input = DataInput(name: name, format: format, isRereadable: true) { () throws(ByteSourceError) in
             try FileByteSource(path: path)
         }
+        input.region = .file(path)
+        return input
     }
 
     /// An open descriptor, such as 0 for standard input. It is read once and not closed.
@@ -50,8 +61,33 @@ public struct DataInput: Sendable {
     public static func bytes(
         _ bytes: [UInt8], name: String, format: SourceDescription.SourceFormat? = nil
     ) -> DataInput {
-        DataInput(name: name, format: format, isRereadable: true) { () throws(ByteSourceError) in
+        var input = DataInput(name: name, format: format, isRereadable: true) { () throws(ByteSourceError) in
             MemoryByteSource(bytes)
+        }
+        input.region = .memory(bytes)
+        return input
+    }
+
+    /// Some bytes of our own and behind them those from a place on; `nil` when it can only be read from the start.
+    ///
+    /// - Parameters:
+    ///   - offset: The place.
+    ///   - size: How many bytes the input had when it was first read.
+    ///   - before: The bytes of our own.
+    func open(
+        at offset: Int, ofSize size: Int, behind before: [UInt8]
+    ) throws(ByteSourceError) -> sending (any ByteSource)? {
+        switch region {
+        case .none: return nil
+        case .memory(let bytes): return RegionByteSource(before, .memory(bytes), at: offset)
+        case .file(let path):
+            let file = try FileByteSource(path: path)
+            guard let count = file.byteCount else { return nil }
+            guard count == size else {
+                throw ByteSourceError(
+                    code: .changedWhileReading, description: "the file was changed between two readings", detail: path)
+            }
+            return RegionByteSource(before, .file(file), at: offset)
         }
     }
 

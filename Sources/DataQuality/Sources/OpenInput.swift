@@ -23,11 +23,12 @@ struct OpenInput: Sendable {
         _ input: DataInput, _ source: SourceDescription, columns: [String], options: ScanOptions
     ) throws(QualityFailure) {
         name = input.name
-        do throws(ByteSourceError) {
-            let bytes = try PeekedByteSource(input.open())
-            byteCount = bytes.byteCount
-            format = input.format ?? source.format ?? Self.format(of: input.name, bytes.firstBytes)
-            let delimited = try Self.delimited(format, source, bytes.firstBytes, options)
+        let bytes = try Self.peek(input)
+        byteCount = bytes.byteCount
+        let first = bytes.firstBytes
+        format = input.format ?? source.format ?? Self.format(of: input.name, first)
+        do throws(DelimitedTextError) {
+            let delimited = try format == .csv ? Self.delimited(source, first, options) : Self.lines(source)
             scanner = RecordScanner(bytes, format: delimited)
         } catch {
             throw QualityFailure(error, input: input.name)
@@ -47,6 +48,14 @@ struct OpenInput: Sendable {
         fields = columns.map { places[$0] ?? -1 }
     }
 
+    private static func peek(_ input: DataInput) throws(QualityFailure) -> sending PeekedByteSource {
+        do throws(ByteSourceError) {
+            return try PeekedByteSource(input.open())
+        } catch {
+            throw QualityFailure(error, input: input.name)
+        }
+    }
+
     /// JSON Lines by the ending of the name, or when the first character is an opening brace.
     private static func format(of name: String, _ first: [UInt8]) -> SourceDescription.SourceFormat {
         let lowered = name.lowercased()
@@ -56,23 +65,41 @@ struct OpenInput: Sendable {
             ? .jsonLines : .csv
     }
 
+    /// The format of a file, as the suite says; what it does not say is found out from the first bytes.
     private static func delimited(
-        _ format: SourceDescription.SourceFormat, _ source: SourceDescription, _ first: [UInt8], _ options: ScanOptions
-    ) throws(ByteSourceError) -> DelimitedFormat {
+        _ source: SourceDescription, _ first: [UInt8], _ options: ScanOptions
+    ) throws(DelimitedTextError) -> DelimitedFormat {
+        var (delimiter, encoding) = (source.delimiter, source.encoding)
+        if delimiter == nil {
+            let detected = DelimitedFormat.detected(in: first)
+            delimiter = detected.isSplit ? detected.format.delimiter : nil
+            encoding = encoding ?? detected.format.encoding
+        }
+        return try DelimitedFormat(
+            delimiter: delimiter ?? UInt8(ascii: ","), quote: source.quote, hasHeader: source.hasHeader,
+            encoding: encoding, maxField: options.maxField)
+    }
+
+    /// JSON Lines as a file of one field: the delimiter is a control character, which JSON does not allow as it stands.
+    private static func lines(
+        _ source: SourceDescription, hasHeader: Bool = false
+    ) throws(DelimitedTextError) -> DelimitedFormat {
+        try DelimitedFormat(
+            delimiter: 1, quote: nil, hasHeader: hasHeader, encoding: source.encoding,
+            maxField: DelimitedFormat.defaultMaxRecord)
+    }
+
+    /// The format of the middle of a file that was read before, with a header put before it.
+    static func middle(
+        of input: ScanState.Input, _ source: SourceDescription, _ options: ScanOptions
+    ) throws(QualityFailure) -> DelimitedFormat {
         do throws(DelimitedTextError) {
-            switch format {
-            case .csv:
-                return try DelimitedFormat(
-                    delimiter: source.delimiter ?? UInt8(ascii: ","), quote: source.quote, hasHeader: source.hasHeader,
-                    encoding: source.encoding, maxField: options.maxField)
-            case .jsonLines:
-                // A line is a field. The delimiter is a control character, which JSON does not allow as it stands.
-                return try DelimitedFormat(
-                    delimiter: 1, quote: nil, hasHeader: false, encoding: source.encoding,
-                    maxField: DelimitedFormat.defaultMaxRecord)
-            }
+            if input.format == .jsonLines { return try lines(source, hasHeader: true) }
+            return try DelimitedFormat(
+                delimiter: input.delimiter, quote: source.quote, hasHeader: true, encoding: .utf8,
+                maxField: options.maxField)
         } catch {
-            throw ByteSourceError(code: .readFailed, description: error.description)
+            throw QualityFailure(error, input: input.name)
         }
     }
 }
