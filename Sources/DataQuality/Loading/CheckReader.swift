@@ -41,13 +41,21 @@ struct CheckReader {
             checks += check(.type, type, declared.position, implicit: true)
         }
         guard let map = declared.map else { return checks }
+        var written: [String: Node] = [:]
+        for (key, value) in map.node.entries where !value.isNull {
+            guard let word = key.text else { continue }
+            // What stands under a misspelt key is read too, so that only the key is reported.
+            let known = Self.keysOfColumns.contains(word)
+            let meant = known ? word : Suggestion.nearest(to: word, among: SuiteSchemas.column.keys)
+            if let meant, known || map.node[meant] == nil { written[meant] = value }
+        }
         for kind in CheckForm.columnKinds where kind != .type && kind != .format {
-            if let node = reader.value(meant: kind.columnKey, in: map, SuiteSchemas.column) {
-                checks += check(kind, node, declared.position, implicit: false)
-            }
+            if let node = written[kind.columnKey] { checks += check(kind, node, declared.position, implicit: false) }
         }
         return checks
     }
+
+    private static let keysOfColumns = Set(SuiteSchemas.column.keys)
 
     private func check(_ kind: CheckKind, _ node: Node, _ column: Int, implicit: Bool) -> [QualityCheck] {
         // `unique: false` says that there is no such check.

@@ -12,16 +12,16 @@ enum RuleReading {
 
     private static let codesOfNames: Set<String> = ["rule-unknown-column", "rule-unknown-function"]
 
-    /// Reads a rule and checks it against the columns. Where types of columns are in doubt, only its grammar is judged.
-    static func read(_ text: String, columns: [ColumnDeclaration], broken: Set<Int>) -> RuleReading {
+    /// Reads a rule and checks it against the columns. Where their types are in doubt, only grammar and names are judged.
+    static func read(_ text: String, columns: [(name: String, type: ColumnType)], isSure: Bool) -> RuleReading {
         do throws(RuleFailure) {
             let rule = try RowRule.parse(text)
             do throws(RuleFailure) {
-                return .rule(try rule.typed(columns: columns.map { ($0.name, $0.type) }))
+                return .rule(try rule.typed(columns: columns))
             } catch {
                 // Names can be judged all the same.
                 let names = error.problems.filter { Self.codesOfNames.contains($0.message.code) }
-                return .problems(broken.isEmpty ? error.problems : names)
+                return .problems(isSure ? error.problems : names)
             }
         } catch {
             return .problems(error.problems)

@@ -13,6 +13,8 @@ final class SuiteContext {
     var sources: Set<String> = []
     /// The declared columns, those that could be read in part as well.
     var columns: [ColumnDeclaration] = []
+    /// The same as rules need them; made when the first rule is read, after all columns.
+    private var typedColumns: [(name: String, type: ColumnType)] = []
     /// Positions of columns by name.
     var columnPositions: [String: Int] = [:]
     /// Positions of columns of which not everything is known: what depends on their type is not judged.
@@ -35,6 +37,13 @@ final class SuiteContext {
     var dates = DateStyle.iso
     /// Names that nothing bears, each with the places where it is used; one mistake may be in many places.
     private var unknownNames: [(message: DiagnosticMessage, help: DiagnosticMessage?, places: [Node])] = []
+    /// Where each of them stands in that list.
+    private var unknownPositions: [DiagnosticMessage: Int] = [:]
+    /// How many uses of unknown names there are.
+    private var unknownCount = 0
+    /// How many names may still be compared to find the ones that were meant: who gets many wrong in a wide data set needs
+    /// the list more than guesses.
+    private var comparisons = 200_000
 
     init(_ collector: DiagnosticCollector, files: SuiteFiles) {
         reader = DocumentReader(collector)
@@ -44,18 +53,26 @@ final class SuiteContext {
     var diagnostics: DiagnosticCollector { reader.diagnostics }
 
     /// How many problems there are so far, each use of an unknown name counted.
-    var problemCount: Int { diagnostics.diagnostics.count + unknownNames.reduce(0) { $0 + $1.places.count } }
+    var problemCount: Int { diagnostics.diagnostics.count + unknownCount }
 
     // MARK: Names
 
     /// Remembers the use of a name that nothing bears.
     func unknown(_ thing: SuiteThing, _ name: String, at node: Node, among known: some Sequence<String>) {
         let message = DiagnosticMessage.unknownName(thing, name)
-        if let index = unknownNames.firstIndex(where: { $0.message == message }) {
+        unknownCount += 1
+        if let index = unknownPositions[message] {
             unknownNames[index].places.append(node)
-        } else {
-            unknownNames.append((message, .knownNames(name, among: Array(known), atMost: 32), [node]))
+            return
         }
+        unknownPositions[message] = unknownNames.count
+        var help: DiagnosticMessage?
+        if comparisons > 0 {
+            let names = Array(known)
+            comparisons -= names.count
+            help = .knownNames(name, among: names, atMost: 32)
+        }
+        unknownNames.append((message, help, [node]))
     }
 
     /// Reports each unknown name once, at its first use; the other uses are notes.
@@ -67,6 +84,7 @@ final class SuiteContext {
             diagnostics.error(name.message, at: places[0], notes: notes, help: name.help)
         }
         unknownNames = []
+        unknownPositions = [:]
     }
 
     /// Reports a second thing with the name of an earlier one.
@@ -146,9 +164,11 @@ final class SuiteContext {
     /// A list of texts, or one text; a text that is listed twice is an error.
     func texts(_ node: Node, key: String) -> [String] {
         var texts: [String] = []
+        // Texts that are canonically equivalent differ in their bytes, and so do values.
+        var seen: Set<[UInt8]> = []
         for item in scalars(node) {
             guard let text = reader.string(item) else { continue }
-            if texts.contains(text) { diagnostics.error(.listedTwice(text), at: item) }
+            if !seen.insert(Array(text.utf8)).inserted { diagnostics.error(.listedTwice(text), at: item) }
             texts.append(text)
         }
         if node.kind == .sequence, node.count == 0 { diagnostics.error(.emptyParameter(key), at: node) }
@@ -174,7 +194,8 @@ final class SuiteContext {
     /// A parsed rule, type-checked against the columns.
     func rule(_ node: Node) -> CheckedRule? {
         guard let text = reader.string(node) else { return nil }
-        switch RuleReading.read(text, columns: columns, broken: brokenColumns) {
+        if typedColumns.count != columns.count { typedColumns = columns.map { ($0.name, $0.type) } }
+        switch RuleReading.read(text, columns: typedColumns, isSure: brokenColumns.isEmpty) {
         case .rule(let rule): return CheckedRule(text: text, rule: rule)
         case .problems(let problems):
             report(problems, in: node)

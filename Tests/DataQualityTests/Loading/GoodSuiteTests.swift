@@ -70,3 +70,34 @@ import Testing
         #expect(Set(words).filter { !text.contains("`\($0)`") && !text.contains("\($0): ") }.sorted() == [])
     }
 }
+
+@Suite struct `Readers of suites` {
+    @Test func `never crash on a suite with bytes that were changed by chance`() throws {
+        let folder = "\(SuiteTestFiles.package)/Examples/quality"
+        let bytes = try SuiteTestFiles.bytes("\(folder)/dan-cu.yaml")
+        let files = SuiteFiles.disk(folder)
+        var state: UInt64 = 20_261_122
+        func random(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % bound
+        }
+        let pieces: [[UInt8]] = [
+            "", ":", "[", "]", "{", "}", "'", "\"", "-", "\n", "null", "-1", "é", "\t", ",", "99999999999",
+        ].map {
+            Array($0.utf8)
+        }
+        for _ in 0..<150 {
+            var changed = bytes
+            for _ in 0..<(1 + random(4)) {
+                let start = random(changed.count)
+                let end = min(changed.count, start + random(12))
+                changed.replaceSubrange(start..<end, with: pieces[random(pieces.count)])
+            }
+            do throws(ReadingFailure) {
+                _ = try QualitySuite(reading: changed, named: "dan-cu.yaml", files: files)
+            } catch {
+                #expect(error.diagnostics.allSatisfy { $0.place.map { $0.line >= 1 && $0.column >= 1 } ?? true })
+            }
+        }
+    }
+}
