@@ -83,7 +83,8 @@ public struct QualityEngine: Sendable {
     public func result(
         of state: ScanState, inputs: [DataInput] = []
     ) async throws(QualityFailure) -> QualityResult {
-        let findings = await state.findings(threads: options.threads)
+        var (findings, second) = await state.findings(threads: options.threads)
+        if inputs.count == state.inputs.count { try second.run(state, inputs, &findings) }
         return try ResultBuilder(state, findings).result(inputs)
     }
 

@@ -45,6 +45,9 @@ final class RowTestKernel: CheckKernel {
         }
     }
 
+    /// Whether as many failing rows are kept as may be.
+    var isFull: Bool { failures.isFull }
+
     func merge(_ other: any CheckKernel, offset: Int) {
         guard let other = other as? RowTestKernel else { return }
         counts.add(other.counts)

@@ -50,11 +50,14 @@ struct ScanPlan: Sendable {
 
     /// The kernel of one check.
     func makeKernel(_ index: Int) -> any CheckKernel {
-        let check = suite.checks[index]
-        return CheckKernels.make(
-            KernelContext(
-                suite: suite, check: check, lists: lists, asOf: asOf, sampleSize: options.sampleSize,
-                filter: filters[index], header: header, present: present))
+        CheckKernels.make(context(index))
+    }
+
+    /// What a kernel of one check is made from.
+    func context(_ index: Int) -> KernelContext {
+        KernelContext(
+            suite: suite, check: suite.checks[index], lists: lists, asOf: asOf, sampleSize: options.sampleSize,
+            filter: filters[index], header: header, present: present)
     }
 
     /// What keeps the suite from being run on an input: the columns that checks need and that the input does not have.

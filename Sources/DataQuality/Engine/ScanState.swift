@@ -78,8 +78,9 @@ public final class ScanState: @unchecked Sendable {
             })
     }
 
-    /// What every kernel found, in the order of the checks. Work that falls into parts is done several at a time.
-    func findings(threads: Int) async -> [CheckFindings] {
+    /// What every kernel found, in the order of the checks, and what is still to be looked for. Work that falls into parts is
+    /// done several at a time.
+    func findings(threads: Int) async -> (findings: [CheckFindings], second: SecondPass) {
         var equal: [Int: EqualKeys] = [:]
         for (index, kernel) in kernels.enumerated() {
             if let kernel = kernel as? any PartedKernel {
@@ -93,14 +94,19 @@ public final class ScanState: @unchecked Sendable {
 
     /// Lets one task at a time ask kernels for their findings: they may put what they hold in order for it.
     private actor Gate {
-        func findings(_ state: ScanState, _ equal: [Int: EqualKeys]) -> [CheckFindings] {
+        func findings(
+            _ state: ScanState, _ equal: [Int: EqualKeys]
+        ) -> (findings: [CheckFindings], second: SecondPass) {
             let closing = state.closing
-            return state.kernels.enumerated().map { index, kernel in
+            var second = SecondPass()
+            let findings = state.kernels.enumerated().map { index, kernel in
                 if let equal = equal[index], let kernel = kernel as? any PartedKernel {
                     return kernel.findings(closing, equal)
                 }
+                if let test = kernel.testOfSecondPass(closing) { second.add(test, check: index) }
                 return kernel.findings(closing)
             }
+            return (findings, second)
         }
     }
 }

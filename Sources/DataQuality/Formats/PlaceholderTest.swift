@@ -9,9 +9,10 @@ struct PlaceholderTest: ColumnTest {
     /// For each length in bytes, which first bytes the words of that length have: the bit of a byte is its lower-case form
     /// modulo 64. Nearly every value is let through here.
     private let firsts: [UInt64]
-    /// The same for last bytes, so that the many codes and dates that begin like one are let through too. Every bit where a
-    /// word ends in a letter beyond ASCII, whose last byte depends on its case.
-    private let lasts: [UInt64]
+    /// For each length the last four bytes of up to four words of that length, in lower case, so that the many codes and
+    /// dates that begin like one are let through too. All zeros, which is looked for nowhere, where that does not help: for
+    /// short words, for more than four, and where the bytes are not all ASCII and so depend on case otherwise.
+    private let tails: [SIMD4<UInt32>]
 
     /// Words that are hardly ever meant as values.
     static let standard: [String] = [
@@ -33,26 +34,31 @@ struct PlaceholderTest: ColumnTest {
             if let first = word.first { firsts[word.count] |= 1 << UInt64((first | 0x20) & 63) }
         }
         self.firsts = firsts
-        var lasts = [UInt64](repeating: 0, count: firsts.count)
-        for word in folded {
-            if let last = word.last { lasts[word.count] |= last < 0x80 ? 1 << UInt64((last | 0x20) & 63) : ~0 }
+        tails = firsts.indices.map { length in
+            let ends = Set(folded.filter { $0.count == length }.map { Array($0.suffix(4)) })
+            guard length >= 4, let first = ends.first, ends.count <= 4, ends.joined().allSatisfy({ $0 < 0x80 }) else {
+                return SIMD4()
+            }
+            var tail = SIMD4<UInt32>(repeating: Self.tail(first))
+            for (place, end) in ends.enumerated() { tail[place] = Self.tail(end) }
+            return tail
         }
-        self.lasts = lasts
+    }
+
+    private static func tail(_ bytes: [UInt8]) -> UInt32 {
+        bytes.reversed().reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
     }
 
     func run(on column: ColumnSlices, verdicts: UnsafeMutablePointer<UInt8>) {
         set.withLookup { lookup in
             firsts.withUnsafeBufferPointer { firsts in
-                lasts.withUnsafeBufferPointer { lasts in
+                tails.withUnsafeBufferPointer { tails in
                     for row in 0..<column.count {
                         let length = Int(truncatingIfNeeded: column.lengths[row])
                         let bytes = column.bytes + Int(truncatingIfNeeded: column.starts[row])
                         if length == 0 {
                             verdicts[row] = Verdict.missing
-                        } else if length < firsts.count,
-                            (firsts[length] &>> UInt64((bytes[0] | 0x20) & 63))
-                                & (lasts[length] &>> UInt64((bytes[length &- 1] | 0x20) & 63)) & 1 == 1
-                        {
+                        } else if length < firsts.count, Self.mayBe(bytes, length, firsts[length], tails[length]) {
                             verdicts[row] = verdict(bytes, length, lookup)
                         } else {
                             verdicts[row] = Verdict.passed
@@ -61,6 +67,18 @@ struct PlaceholderTest: ColumnTest {
                 }
             }
         }
+    }
+
+    /// Whether a value is worth a look.
+    @inline(__always)
+    private static func mayBe(
+        _ bytes: UnsafePointer<UInt8>, _ length: Int, _ firsts: UInt64, _ tails: SIMD4<UInt32>
+    ) -> Bool {
+        if (firsts &>> UInt64((bytes[0] | 0x20) & 63)) & 1 == 0 { return false }
+        if length < 4 { return true }
+        let tail = ByteWords.loadHalf(bytes + (length &- 4)) | 0x2020_2020
+        let isTail = tail == tails[0] || tail == tails[1] || tail == tails[2] || tail == tails[3]
+        return tails[0] == 0 || isTail
     }
 
     @inline(__always)
