@@ -8,6 +8,9 @@ struct StateWriter: ~Copyable {
 
     init() {}
 
+    /// A writer that goes on behind some bytes.
+    init(behind start: [UInt8]) { bytes = start }
+
     mutating func write(_ value: Int) { write(UInt64(bitPattern: Int64(value))) }
 
     mutating func write(_ value: UInt64) {
@@ -29,6 +32,16 @@ struct StateWriter: ~Copyable {
     mutating func write(_ value: [UInt8]?) {
         write(value != nil)
         if let value { write(value) }
+    }
+
+    /// What a closure writes, with its length before it.
+    mutating func section(_ body: (inout StateWriter) -> Void) {
+        let start = bytes.count
+        write(0)
+        body(&self)
+        withUnsafeBytes(of: UInt64(bytes.count - start - 8).littleEndian) { length in
+            for (index, byte) in length.enumerated() { bytes[start + index] = byte }
+        }
     }
 
     mutating func write(_ value: String) { write(Array(value.utf8)) }

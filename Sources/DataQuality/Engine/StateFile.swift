@@ -20,7 +20,6 @@ enum StateFile {
         var asOf: CalendarDate
         var sampleSize: Int
         var inputs: [QualityResult.InputSummary]
-        var bytes: Int
     }
 
     static let warning = LocalizedText(
@@ -53,49 +52,44 @@ enum StateFile {
 extension ScanState {
     /// The state as bytes, to be saved in a file that only its owner can read: it holds keys and failing values of rows.
     public func encoded() -> [UInt8] {
-        var body = StateWriter()
-        body.write(plan.header.count)
-        for name in plan.header { body.write(name) }
-        body.write(plan.suite.columns.count)
-        for column in plan.suite.columns.indices {
-            body.write(plan.present[column])
-            body.write(present[column])
-        }
-        body.write(inputs.count)
-        for input in inputs {
-            body.write(input.name)
-            body.write(input.bytes)
-            body.write(input.format?.rawValue ?? "")
-            body.write(Int(input.delimiter))
-            body.write(input.rows.read)
-            body.write(input.rows.unreadable)
-            body.write(input.header.count)
-            for name in input.header { body.write(name) }
-        }
-        faults.encode(into: &body)
-        body.write(places.count)
-        for place in places {
-            for value in [place.input, place.firstRecord, place.firstLine, place.byteOffset] { body.write(value) }
-        }
-        for (check, kernel) in zip(plan.suite.checks, kernels) {
-            body.write(check.id)
-            var section = StateWriter()
-            kernel.encode(into: &section)
-            body.write(section.bytes)
-        }
         let header = StateFile.Header(
             format: StateFile.version, warning: StateFile.warning, engine: .current, suite: plan.suite.identity,
-            asOf: asOf, sampleSize: plan.options.sampleSize, inputs: inputs.map(ResultBuilder.summary),
-            bytes: body.bytes.count)
-        var bytes = StateFile.magic
-        var length = StateWriter()
+            asOf: asOf, sampleSize: plan.options.sampleSize, inputs: inputs.map(ResultBuilder.summary))
+        var writer = StateWriter(behind: StateFile.magic)
         // A header of numbers and texts can always be written.
-        let json = (try? JSONTextEncoder().encode(header)) ?? []
-        length.write(json.count)
-        bytes += length.bytes
-        bytes += json
-        bytes += body.bytes
-        return bytes + StateFile.checksum(bytes[...])
+        writer.write((try? JSONTextEncoder().encode(header)) ?? [])
+        encodeInputs(into: &writer)
+        for (check, kernel) in zip(plan.suite.checks, kernels) {
+            writer.write(check.id)
+            writer.section { kernel.encode(into: &$0) }
+        }
+        return writer.bytes + StateFile.checksum(writer.bytes[...])
+    }
+
+    private func encodeInputs(into writer: inout StateWriter) {
+        writer.write(plan.header.count)
+        for name in plan.header { writer.write(name) }
+        writer.write(plan.suite.columns.count)
+        for column in plan.suite.columns.indices {
+            writer.write(plan.present[column])
+            writer.write(present[column])
+        }
+        writer.write(inputs.count)
+        for input in inputs {
+            writer.write(input.name)
+            writer.write(input.bytes)
+            writer.write(input.format?.rawValue ?? "")
+            writer.write(Int(input.delimiter))
+            writer.write(input.rows.read)
+            writer.write(input.rows.unreadable)
+            writer.write(input.header.count)
+            for name in input.header { writer.write(name) }
+        }
+        faults.encode(into: &writer)
+        writer.write(places.count)
+        for place in places {
+            for value in [place.input, place.firstRecord, place.firstLine, place.byteOffset] { writer.write(value) }
+        }
     }
 }
 

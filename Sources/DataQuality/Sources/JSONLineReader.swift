@@ -12,6 +12,9 @@ final class JSONLineReader {
     /// The rows of the last chunk.
     let rows: RowCopies
     private var columns: [[UInt8]: Int] = [:]
+    private var names: [[UInt8]] = []
+    /// The column that came behind the start of a line, and behind each column, the last time.
+    private var following: [Int] = []
     private var key: [UInt8] = []
     private var value: [UInt8] = []
     private var seenIn: [Int] = []
@@ -24,8 +27,10 @@ final class JSONLineReader {
     /// A reader for declared columns.
     init(names: [String]) {
         rows = RowCopies(names: names)
-        for (index, name) in names.enumerated() { columns[Array(name.utf8)] = index }
+        self.names = names.map { Array($0.utf8) }
+        for (index, name) in self.names.enumerated() { columns[name] = index }
         seenIn = names.map { _ in 0 }
+        following = Array(0...names.count)
     }
 
     /// A line that is no flat JSON object.
@@ -65,7 +70,7 @@ final class JSONLineReader {
         cursor.skipBlanks()
         guard cursor.take(UInt8(ascii: "{")) else { return false }
         cursor.skipBlanks()
-        var expected = 0
+        var before = 0
         if !cursor.take(UInt8(ascii: "}")) {
             repeat {
                 cursor.skipBlanks()
@@ -73,8 +78,8 @@ final class JSONLineReader {
                 cursor.skipBlanks()
                 guard cursor.take(UInt8(ascii: ":")) else { return false }
                 cursor.skipBlanks()
-                let column = column(expected)
-                expected = column + 1
+                let column = column(behind: before)
+                before = column + 1
                 if seenIn[column] == serial { hasDuplicate = true }
                 seenIn[column] = serial
                 guard readValue(&cursor, column) else { return false }
@@ -87,11 +92,18 @@ final class JSONLineReader {
     }
 
     /// The column of the key that was read; nearly always the one behind that of the key before.
-    private func column(_ expected: Int) -> Int {
-        if let column = columns[key] { return column }
+    private func column(behind before: Int) -> Int {
+        let expected = following[before]
+        if expected < names.count, names[expected] == key { return expected }
+        if let column = columns[key] {
+            following[before] = column
+            return column
+        }
         let column = rows.addColumn(String(decoding: key, as: UTF8.self))
         columns[key] = column
+        names.append(key)
         seenIn.append(0)
+        following.append(0)
         return column
     }
 
