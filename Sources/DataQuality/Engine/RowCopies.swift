@@ -1,6 +1,8 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import DelimitedText
+
 /// Rows whose values were copied one behind the other: rows of a service, and of JSON Lines.
 ///
 /// Columns are found by name; those that the suite does not declare come behind the declared ones in the order in which
@@ -20,20 +22,24 @@ final class RowCopies {
     private var arena: UnsafeMutablePointer<UInt8>
     private var arenaCount = 0
     private var arenaRoom: Int
-    private var cells: [Cells]
+    private var cells: UnsafeMutablePointer<Cells>
+    private var cellRoom: Int
     private var rows: [RowPlace] = []
+    /// The chunk that the rows were read from, where there is one.
+    var chunk: RecordChunk?
 
-    /// The cells of one column; rows behind the last one have none.
-    struct Cells {
-        var starts: [UInt32] = []
-        var lengths: [UInt32] = []
+    /// The cells of one column up to the last row that has one; rows behind it lack the value.
+    private struct Cells {
+        var items: UnsafeMutablePointer<UInt64>?
+        var count = 0
+        var room = 0
     }
 
     /// Where a row was.
-    struct RowPlace {
+    private struct RowPlace {
         var offset: UInt32
-        var line: Int?
-        var byteOffset: Int?
+        /// Its place in the chunk.
+        var record: UInt32
     }
 
     /// How many bytes can be read behind every value.
@@ -43,20 +49,33 @@ final class RowCopies {
         self.names = names
         declared = names.count
         isSeen = names.map { _ in false }
-        cells = names.map { _ in Cells() }
+        cellRoom = names.count + 8
+        cells = .allocate(capacity: cellRoom)
+        cells.initialize(repeating: Cells(), count: cellRoom)
         arenaRoom = 1 << 16
         arena = .allocate(capacity: arenaRoom + Self.padding)
         arena.initialize(repeating: 0, count: arenaRoom + Self.padding)
         bytes = UnsafePointer(arena)
     }
 
-    deinit { arena.deallocate() }
+    deinit {
+        for column in 0..<cellRoom { cells[column].items?.deallocate() }
+        cells.deallocate()
+        arena.deallocate()
+    }
 
     /// The column with a name that is none of the declared ones; a new one when it was not seen yet.
     func addColumn(_ name: String) -> Int {
         names.append(name)
         isSeen.append(false)
-        cells.append(Cells())
+        if names.count > cellRoom {
+            let larger = UnsafeMutablePointer<Cells>.allocate(capacity: cellRoom * 2)
+            larger.update(from: cells, count: cellRoom)
+            (larger + cellRoom).initialize(repeating: Cells(), count: cellRoom)
+            cells.deallocate()
+            cells = larger
+            cellRoom *= 2
+        }
         return names.count - 1
     }
 
@@ -66,10 +85,7 @@ final class RowCopies {
         count = 0
         arenaCount = 0
         rows.removeAll(keepingCapacity: true)
-        for index in cells.indices {
-            cells[index].starts.removeAll(keepingCapacity: true)
-            cells[index].lengths.removeAll(keepingCapacity: true)
-        }
+        for column in names.indices { cells[column].count = 0 }
     }
 
     /// How many bytes the values take.
@@ -79,10 +95,10 @@ final class RowCopies {
     ///
     /// - Parameters:
     ///   - offset: How many rows of the input lie between ``firstRow`` and it.
-    ///   - line: The line on which it starts.
-    ///   - byteOffset: Where it starts in its file.
-    func beginRow(offset: Int, line: Int? = nil, byteOffset: Int? = nil) {
-        rows.append(RowPlace(offset: UInt32(truncatingIfNeeded: offset), line: line, byteOffset: byteOffset))
+    ///   - record: Its place in ``chunk``.
+    func beginRow(offset: Int, record: Int = 0) {
+        rows.append(
+            RowPlace(offset: UInt32(truncatingIfNeeded: offset), record: UInt32(truncatingIfNeeded: record)))
         count += 1
     }
 
@@ -91,10 +107,7 @@ final class RowCopies {
         guard count > 0 else { return }
         count -= 1
         rows.removeLast()
-        for index in cells.indices where cells[index].starts.count > count {
-            cells[index].starts.removeLast()
-            cells[index].lengths.removeLast()
-        }
+        for column in names.indices where cells[column].count > count { cells[column].count = count }
     }
 
     /// Gives the row that was begun last a value. The last value of a column counts.
@@ -107,17 +120,29 @@ final class RowCopies {
     }
 
     private func set(_ column: Int, start: Int, length: Int) {
-        isSeen[column] = true
-        let behind = count - 1 - cells[column].starts.count
-        if behind > 0 {
-            cells[column].starts.append(contentsOf: repeatElement(0, count: behind))
-            cells[column].lengths.append(contentsOf: repeatElement(0, count: behind))
-        } else if behind < 0 {
-            cells[column].starts.removeLast()
-            cells[column].lengths.removeLast()
+        let cell = cells + column
+        if cell.pointee.room < count { grow(cell) }
+        guard let items = cell.pointee.items else { return }
+        let row = count &- 1
+        var index = cell.pointee.count
+        if index == 0 { isSeen[column] = true }
+        while index < row {
+            items[index] = 0
+            index &+= 1
         }
-        cells[column].starts.append(UInt32(truncatingIfNeeded: start))
-        cells[column].lengths.append(UInt32(truncatingIfNeeded: length))
+        items[row] = UInt64(truncatingIfNeeded: start) &<< 32 | UInt64(truncatingIfNeeded: length)
+        cell.pointee.count = count
+    }
+
+    private func grow(_ cell: UnsafeMutablePointer<Cells>) {
+        let room = max(64, count * 2)
+        let larger = UnsafeMutablePointer<UInt64>.allocate(capacity: room)
+        if let items = cell.pointee.items {
+            larger.update(from: items, count: cell.pointee.count)
+            items.deallocate()
+        }
+        cell.pointee.items = larger
+        cell.pointee.room = room
     }
 
     private func reserve(_ more: Int) {
@@ -138,11 +163,11 @@ final class RowCopies {
     func slices(
         ofColumn column: Int, starts: UnsafeMutablePointer<UInt32>, lengths: UnsafeMutablePointer<UInt32>
     ) -> Bool {
-        let filled = cells[column].starts.count
-        if filled == 0 { return false }
+        guard let items = cells[column].items, cells[column].count > 0 else { return false }
+        let filled = cells[column].count
         for row in 0..<filled {
-            starts[row] = cells[column].starts[row]
-            lengths[row] = cells[column].lengths[row]
+            starts[row] = UInt32(truncatingIfNeeded: items[row] &>> 32)
+            lengths[row] = UInt32(truncatingIfNeeded: items[row])
         }
         for row in filled..<max(count, filled) {
             starts[row] = 0
@@ -153,12 +178,14 @@ final class RowCopies {
 
     /// One value of any column; empty when it is missing.
     func value(_ column: Int, _ row: Int) -> UnsafeBufferPointer<UInt8> {
-        guard row < cells[column].starts.count else { return UnsafeBufferPointer(start: bytes, count: 0) }
+        guard let items = cells[column].items, row < cells[column].count else {
+            return UnsafeBufferPointer(start: bytes, count: 0)
+        }
         return UnsafeBufferPointer(
-            start: bytes + Int(cells[column].starts[row]), count: Int(cells[column].lengths[row]))
+            start: bytes + Int(truncatingIfNeeded: items[row] &>> 32), count: Int(items[row] & 0xFFFF_FFFF))
     }
 
     func rowOffset(_ row: Int) -> UInt32 { rows[row].offset }
-    func line(of row: Int) -> Int? { rows[row].line }
-    func byteOffset(of row: Int) -> Int? { rows[row].byteOffset }
+    func line(of row: Int) -> Int? { chunk?.line(ofRecord: Int(rows[row].record)) }
+    func byteOffset(of row: Int) -> Int? { chunk?.byteOffset(ofRecord: Int(rows[row].record)) }
 }

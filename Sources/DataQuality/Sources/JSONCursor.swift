@@ -54,13 +54,19 @@ struct JSONCursor {
         guard take(UInt8(ascii: "\"")) else { return nil }
         let start = position
         while position < end {
-            let byte = base[position]
-            if byte == UInt8(ascii: "\"") {
-                defer { position += 1 }
-                return bytes(from: start)
+            // The first byte among eight that ends the string, or that makes it other than plain.
+            let word = ByteWords.load(base + position)
+            let control = (word &- ByteWords.all(0x20)) & ~word & ByteWords.highBits
+            let found =
+                ByteWords.matches(word, UInt8(ascii: "\"")) | ByteWords.matches(word, UInt8(ascii: "\\")) | control
+            if found == 0 {
+                position &+= 8
+                continue
             }
-            if byte == UInt8(ascii: "\\") || byte < 0x20 { return nil }
-            position += 1
+            position &+= found.trailingZeroBitCount &>> 3
+            guard position < end, base[position] == UInt8(ascii: "\"") else { return nil }
+            defer { position += 1 }
+            return bytes(from: start)
         }
         return nil
     }

@@ -46,12 +46,11 @@ final class JSONLineReader {
     /// - Returns: How many lines are unreadable.
     func read(_ chunk: RecordChunk, report: (FaultTally.Kind, Int) -> Void) -> Int {
         rows.removeAll(firstRow: chunk.firstRecordNumber - 1)
+        rows.chunk = chunk
         var bad = 0
         for line in 0..<chunk.recordCount {
             let range = chunk.field(0, ofRecord: line)
-            rows.beginRow(
-                offset: chunk.recordNumber(line) - chunk.firstRecordNumber, line: chunk.line(ofRecord: line),
-                byteOffset: chunk.byteOffset(ofRecord: line))
+            rows.beginRow(offset: chunk.recordNumber(line) - chunk.firstRecordNumber, record: line)
             serial += 1
             var cursor = JSONCursor(UnsafePointer(chunk.bytes), range)
             var hasDuplicate = false
