@@ -9,10 +9,9 @@ struct PlaceholderTest: ColumnTest {
     /// For each length in bytes, which first bytes the words of that length have: the bit of a byte is its lower-case form
     /// modulo 64. Nearly every value is let through here.
     private let firsts: [UInt64]
-    /// For each length the last four bytes of up to four words of that length, in lower case, so that the many codes and
-    /// dates that begin like one are let through too. All zeros, which is looked for nowhere, where that does not help: for
-    /// short words, for more than four, and where the bytes are not all ASCII and so depend on case otherwise.
-    private let tails: [SIMD4<UInt32>]
+    /// For each length 256 bits, of which the last four bytes of each word of that length set one, so that the many codes and
+    /// dates that begin like a placeholder are let through too. Every bit for words of less than four bytes.
+    private let tails: [UInt64]
 
     /// Words that are hardly ever meant as values.
     static let standard: [String] = [
@@ -34,19 +33,23 @@ struct PlaceholderTest: ColumnTest {
             if let first = word.first { firsts[word.count] |= 1 << UInt64((first | 0x20) & 63) }
         }
         self.firsts = firsts
-        tails = firsts.indices.map { length in
-            let ends = Set(folded.filter { $0.count == length }.map { Array($0.suffix(4)) })
-            guard length >= 4, let first = ends.first, ends.count <= 4, ends.joined().allSatisfy({ $0 < 0x80 }) else {
-                return SIMD4()
+        var tails = [UInt64](repeating: 0, count: firsts.count * 4)
+        for word in folded {
+            if word.count < 4 {
+                for part in 0..<4 { tails[word.count * 4 + part] = ~0 }
+                continue
             }
-            var tail = SIMD4<UInt32>(repeating: Self.tail(first))
-            for (place, end) in ends.enumerated() { tail[place] = Self.tail(end) }
-            return tail
+            let bit = Self.bit(ofTail: word.suffix(4).reversed().reduce(0) { $0 << 8 | UInt32($1) })
+            tails[word.count * 4 + bit / 64] |= 1 << UInt64(bit % 64)
         }
+        self.tails = tails
     }
 
-    private static func tail(_ bytes: [UInt8]) -> UInt32 {
-        bytes.reversed().reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
+    /// One of 256 bits by four bytes, whatever the case of their letters: bytes beyond ASCII count as alike.
+    @inline(__always)
+    private static func bit(ofTail bytes: UInt32) -> Int {
+        let beyond = ((bytes & 0x8080_8080) &>> 7) &* 0xFF
+        return Int(truncatingIfNeeded: ((bytes | 0x2020_2020 | beyond) &* 0x9E37_79B1) &>> 24)
     }
 
     func run(on column: ColumnSlices, verdicts: UnsafeMutablePointer<UInt8>) {
@@ -58,7 +61,7 @@ struct PlaceholderTest: ColumnTest {
                         let bytes = column.bytes + Int(truncatingIfNeeded: column.starts[row])
                         if length == 0 {
                             verdicts[row] = Verdict.missing
-                        } else if length < firsts.count, Self.mayBe(bytes, length, firsts[length], tails[length]) {
+                        } else if length < firsts.count, Self.mayBe(bytes, length, firsts[length], tails) {
                             verdicts[row] = verdict(bytes, length, lookup)
                         } else {
                             verdicts[row] = Verdict.passed
@@ -72,13 +75,13 @@ struct PlaceholderTest: ColumnTest {
     /// Whether a value is worth a look.
     @inline(__always)
     private static func mayBe(
-        _ bytes: UnsafePointer<UInt8>, _ length: Int, _ firsts: UInt64, _ tails: SIMD4<UInt32>
+        _ bytes: UnsafePointer<UInt8>, _ length: Int, _ firsts: UInt64, _ tails: UnsafeBufferPointer<UInt64>
     ) -> Bool {
-        if (firsts &>> UInt64((bytes[0] | 0x20) & 63)) & 1 == 0 { return false }
-        if length < 4 { return true }
-        let tail = ByteWords.loadHalf(bytes + (length &- 4)) | 0x2020_2020
-        let isTail = tail == tails[0] || tail == tails[1] || tail == tails[2] || tail == tails[3]
-        return tails[0] == 0 || isTail
+        let isFirst = firsts &>> UInt64((bytes[0] | 0x20) & 63)
+        // Of less than four bytes every bit is set, so any four will do.
+        let bit = bit(ofTail: ByteWords.loadHalf(bytes + max(length &- 4, 0)))
+        let isTail = tails[length &* 4 &+ bit &>> 6] &>> UInt64(truncatingIfNeeded: bit & 63)
+        return isFirst & isTail & 1 == 1
     }
 
     @inline(__always)
