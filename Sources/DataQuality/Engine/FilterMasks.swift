@@ -4,13 +4,20 @@
 internal import Evidence
 
 /// The filters of a suite at work in one worker: each different one is evaluated once a batch, when it is first asked for.
+/// Until then it takes no memory: rows are also read again where nothing is filtered.
 final class FilterMasks {
-    private let tests: [any RowTest]
+    private let filters: [CheckedRule]
+    private let asOf: CalendarDate?
+    private let offsetMinutes: Int
+    private var tests: [RuleTest?]
     private let masks: [RowBuffer<UInt8>]
     private var isReady: [Bool]
 
     init(_ filters: [CheckedRule], asOf: CalendarDate?, offsetMinutes: Int) {
-        tests = filters.map { RuleTest($0, asOf: asOf, offsetMinutes: offsetMinutes) }
+        self.filters = filters
+        self.asOf = asOf
+        self.offsetMinutes = offsetMinutes
+        tests = filters.map { _ in nil }
         masks = filters.map { _ in RowBuffer<UInt8>() }
         isReady = filters.map { _ in false }
     }
@@ -25,7 +32,9 @@ final class FilterMasks {
         let bytes = masks[index]
         if !isReady[index] {
             bytes.reserve(batch.count)
-            tests[index].judge(batch, verdicts: bytes.items)
+            let test = tests[index] ?? RuleTest(filters[index], asOf: asOf, offsetMinutes: offsetMinutes)
+            tests[index] = test
+            test.judge(batch, verdicts: bytes.items)
             for row in 0..<batch.count { bytes.items[row] = bytes.items[row] == Verdict.passed ? 1 : 0 }
             isReady[index] = true
         }

@@ -58,12 +58,17 @@ struct RowLocator {
     ) throws(QualityFailure) {
         let places = state.places.filter { $0.input == index }
         var reader: ChunkRows?
+        var start: ScanWorker.ChunkPlace?
         var rest = targets[...]
         while let target = rest.first {
             let place = places.lastIndex { $0.firstRecord <= target.record }.map { places[$0] }
-            // Reading on is cheaper than starting anew, unless chunks lie between.
-            let isNear = reader.map { $0.lastRecord + 1 >= place?.firstRecord ?? 0 } ?? false
-            if !isNear { reader = try ChunkRows(state, input, index, inputPositions[index], from: place) }
+            // Reading on is cheaper than starting anew, unless chunks lie between. It is also what is left when the input
+            // could not be entered at the chunk: then it was begun at its start.
+            let isNear = reader.map { $0.lastRecord + 1 >= place?.firstRecord ?? 0 || start == place } ?? false
+            if !isNear {
+                reader = try ChunkRows(state, input, index, inputPositions[index], from: place)
+                start = place
+            }
             do throws(DelimitedTextError) {
                 guard let reader, try reader.advance() else { return }
             } catch {

@@ -46,13 +46,15 @@ struct ColumnNameHints {
 
     /// Names, births, addresses, numbers and accounts of persons.
     var isPersonal: Bool {
-        has([
-            "ho_ten", "ho_va_ten", "hoten", "ten_chu", "nguoi", "ngay_sinh", "nam_sinh", "noi_sinh", "que_quan",
-            "dia_chi", "diachi", "thuong_tru", "tam_tru", "dien_thoai", "sdt", "email", "cccd", "cmnd", "dinh_danh",
-            "can_cuoc", "ho_chieu", "so_tai_khoan", "bhxh", "bhyt", "dan_toc", "ton_giao", "thu_nhap", "luong",
-            "name", "fullname", "surname", "birth", "dob", "address", "phone", "mobile", "passport", "salary",
-            "income", "ghi_chu", "note", "notes", "gioi_tinh", "sex", "gender",
-        ])
+        folded == "name" || folded == "ten"
+            || has([
+                "ho_ten", "ho_va_ten", "hoten", "ten_chu", "nguoi", "ngay_sinh", "nam_sinh", "noi_sinh", "que_quan",
+                "dia_chi", "diachi", "thuong_tru", "tam_tru", "dien_thoai", "sdt", "email", "cccd", "cmnd", "dinh_danh",
+                "can_cuoc", "ho_chieu", "so_tai_khoan", "bhxh", "bhyt", "dan_toc", "ton_giao", "thu_nhap", "luong",
+                "full_name", "first_name", "last_name", "fullname", "surname", "birth", "dob", "address", "phone",
+                "mobile", "passport", "salary",
+                "income", "ghi_chu", "note", "notes", "gioi_tinh", "sex", "gender",
+            ])
     }
 
     /// Whether single values may be listed although the column is about persons: sex and the like say nothing alone.

@@ -9,6 +9,8 @@ public struct ColumnProfile: Sendable, Hashable {
     public var rows: Int
     /// Rows without a value.
     public var missing: Int
+    /// Values that say nothing, such as "không rõ".
+    public var placeholders: Int
     /// How the values can be read; `nil` for plain text.
     public var reading: RecognisedReading?
     /// The number of different values; `nil` when there are more than were counted.

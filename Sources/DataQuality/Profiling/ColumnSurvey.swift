@@ -19,6 +19,8 @@ final class ColumnSurvey {
     private var notComposed = 0
     private let trimming: any ColumnTest
     private let composition: any ColumnTest
+    private let placeholderTest: any ColumnTest = PlaceholderTest()
+    private var placeholders = 0
     private let verdicts = RowBuffer<UInt8>()
     private var extremes: ValueExtremes
     /// The different values; `nil` once there were too many.
@@ -57,6 +59,7 @@ final class ColumnSurvey {
         }
         untrimmed += failed(trimming, column)
         notComposed += failed(composition, column)
+        placeholders += failed(placeholderTest, column)
         extremes.add(column)
         number(column, numbers)
     }
@@ -132,7 +135,8 @@ final class ColumnSurvey {
         let isIdentifier = (reading?.format?.isIdentifier ?? false) || (values != nil && repeated == 0 && present > 1)
         let isPersonal = (reading?.format?.isPersonal ?? false) || hints.isPersonal
         return ColumnProfile(
-            name: name, rows: rows, missing: missing, reading: reading, distinct: values?.count,
+            name: name, rows: rows, missing: missing, placeholders: placeholders, reading: reading,
+            distinct: values?.count,
             repeated: values == nil ? nil : repeated, extremes: extremes.texts(for: reading),
             values: isIdentifier || (isPersonal && !hints.isHarmlessSet) ? [] : listed,
             uniformLength: lengths.flatMap { $0.lowerBound == $0.upperBound ? $0.lowerBound : nil },

@@ -85,7 +85,7 @@ public struct SuiteDraft: Sendable {
             lines.append("  format: jsonl")
         }
         if !profile.nullSpellings.isEmpty {
-            lines.append("  null: [\(profile.nullSpellings.map(YAMLText.quoted).joined(separator: ", "))]")
+            lines.append("  nulls: [\(profile.nullSpellings.map(YAMLText.quoted).joined(separator: ", "))]")
         }
     }
 
@@ -150,9 +150,10 @@ public struct SuiteDraft: Sendable {
     }
 
     private func presenceEntry(_ column: ColumnProfile) -> String? {
-        if column.rows == 0 || column.missing * 20 > column.rows { return nil }
-        let limit = self.limit(failed: column.missing, of: column.rows)
-        let support = share(column.present, column.rows)
+        let failed = column.missing + column.placeholders
+        if column.rows == 0 || failed * 20 > column.rows { return nil }
+        let limit = self.limit(failed: failed, of: column.rows)
+        let support = share(column.rows - failed, column.rows)
         return limit.map { "required: {fail: \($0)}  # \(support)" } ?? "required: true  # \(support)"
     }
 
@@ -195,6 +196,12 @@ public struct SuiteDraft: Sendable {
 
     private mutating func writeChecks() {
         var entries: [String] = []
+        if profile.columns.contains(where: \.isPersonal) {
+            entries.append(
+                say(
+                    "  - personal_access: false  # xóa dòng này khi đã khai 'access' cho các cột cá nhân",
+                    "  - personal_access: false  # delete once 'access' is declared for the personal columns"))
+        }
         if let duplicates = profile.duplicateRows {
             let support = share(profile.rows - duplicates, profile.rows)
             entries.append("  - duplicate_rows: true  # \(support)")
@@ -203,7 +210,7 @@ public struct SuiteDraft: Sendable {
         for found in profile.dependencies {
             let support = share(found.support, found.rows)
             let (left, right) = (YAMLText.quoted(found.determinant), YAMLText.quoted(found.dependent))
-            entries.append("  - depends_on: {columns: [\(left)], gives: \(right)}  # \(support)")
+            entries.append("  - depends_on: {column: \(right), on: [\(left)]}  # \(support)")
             if let limit = limit(failed: found.rows - found.support, of: found.rows) {
                 entries.append("    fail: \(limit)")
             }

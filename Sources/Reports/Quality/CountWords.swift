@@ -104,6 +104,7 @@ struct CountWords {
 
     private var duplicates: String? {
         guard let surplus = counts.surplus, surplus > 0 else { return nil }
+        if check.kind == .dependsOn || check.kind == .nearDuplicates { return differing(surplus) }
         var text = phrases.say(
             "\(phrases.count(surplus)) bản ghi thừa, lặp lại một bản ghi trước đó",
             phrases.count(surplus, vi: "", en: "surplus row") + " that repeat\(surplus == 1 ? "s" : "") an earlier one")
@@ -111,6 +112,19 @@ struct CountWords {
             text += phrases.say(
                 "; tổng cộng \(phrases.count(groups)) nhóm trùng, gồm \(phrases.rows(rows))",
                 "; \(phrases.rows(rows)) in \(phrases.count(groups, vi: "", en: "group")) of equals in all")
+        }
+        return text + "."
+    }
+
+    /// Rows of one group should have one value: those that have another than most.
+    private func differing(_ surplus: Int) -> String {
+        var text = phrases.say(
+            "\(phrases.count(surplus)) bản ghi khác giá trị thường gặp nhất của nhóm",
+            phrases.count(surplus, vi: "", en: "row") + " not of the most frequent value of the group")
+        if let rows = counts.rowsInGroups, let groups = counts.groups {
+            text += phrases.say(
+                "; \(phrases.count(groups)) nhóm có nhiều giá trị, gồm \(phrases.rows(rows))",
+                "; \(phrases.count(groups, vi: "", en: "group")) with several values, \(phrases.rows(rows)) in all")
         }
         return text + "."
     }

@@ -19,6 +19,9 @@ struct ProfileCommand: DgovCommand {
     @Option(help: .words(HelpWords.out, HelpWords.fileName), completion: .file()) var out: String?
     @OptionGroup var common: CommonOptions
 
+    /// As much of standard input as is held in memory: 2 GiB.
+    private static let largestInput = 2 << 30
+
     func execute(_ console: Console) throws(Failure) -> ExitStatus {
         let day = try asOf.map { word throws(Failure) in
             guard let day = CalendarDate(parsing: word) else {
@@ -27,9 +30,18 @@ struct ProfileCommand: DgovCommand {
             return day
         }
         try InputPaths(paths: data).check(output: out)
+        var inputs: [DataInput] = []
+        for path in data {
+            // Profiles read twice, so standard input is held in memory.
+            let isFile = path != Files.standardName
+            inputs.append(
+                isFile
+                    ? SuiteFile.input(path)
+                    : .bytes(try Files.contents(of: path, limit: Self.largestInput), name: "<stdin>"))
+        }
         let profile: DataProfile
         do {
-            profile = try DataProfiler(asOf: day).profile(data.map(SuiteFile.input))
+            profile = try DataProfiler(asOf: day).profile(inputs)
         } catch {
             throw Failure(error)
         }

@@ -18,15 +18,10 @@ struct MeasureFile {
         } catch {
             throw Failure(error)
         }
-        guard root["result"]?.text == ResultKind.quality.rawValue else {
-            quality = nil
-            return
-        }
-        do {
-            quality = try JSONTextDecoder().decode(QualityResult.self, from: root)
-        } catch {
-            throw Failure(error)
-        }
+        // A file may hold measures alone and say where they come from; only a whole result speaks for a data set.
+        quality =
+            root["result"]?.text == ResultKind.quality.rawValue
+            ? try? JSONTextDecoder().decode(QualityResult.self, from: root) : nil
     }
 
     /// The measures of all files, and those that results of checking data together say of the whole body

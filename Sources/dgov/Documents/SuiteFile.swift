@@ -42,7 +42,11 @@ struct SuiteFile {
         return [.file(folder.isEmpty || path.hasPrefix("/") ? path : folder + "/" + path)]
     }
 
+    /// A file as it is named in the call. The ending of its name says more than the suite, which may be about another.
     static func input(_ path: String) -> DataInput {
-        path == Files.standardName ? .descriptor(Terminal.input, name: "<stdin>") : .file(path)
+        let lowered = path.lowercased()
+        let isLines = lowered.hasSuffix(".jsonl") || lowered.hasSuffix(".ndjson")
+        return path == Files.standardName
+            ? .descriptor(Terminal.input, name: "<stdin>") : .file(path, format: isLines ? .jsonLines : nil)
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import ArgumentParser
+internal import Dispatch
 internal import LocatedYAML
 
 #if canImport(Glibc)
@@ -15,10 +16,12 @@ internal import LocatedYAML
 /// The program: parses the arguments, runs the command, says how it ended.
 @main
 enum Program {
-    static func main() async {
+    static func main() {
         // A closed pipe is an error of writing, which is handled, and not the end of the program.
         signal(SIGPIPE, SIG_IGN)
-        exit(await run().rawValue)
+        Terminal.holdStandardDescriptors()
+        Task { exit(await run().rawValue) }
+        dispatchMain()
     }
 
     private static func run() async -> ExitStatus {

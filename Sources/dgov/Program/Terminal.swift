@@ -15,6 +15,16 @@ enum Terminal {
     static let output: Int32 = 1
     static let errors: Int32 = 2
 
+    /// Takes the place of standard descriptors that the caller closed, so that no other file gets their numbers. Reading
+    /// and writing still fail there, as on a closed one: each is opened for the other.
+    static func holdStandardDescriptors() {
+        for (descriptor, mode) in [(input, O_WRONLY), (output, O_RDONLY), (errors, O_RDONLY)]
+        where fcntl(descriptor, F_GETFD) == -1 {
+            // The lowest free number is this one, since those below it are open.
+            _ = open("/dev/null", mode)
+        }
+    }
+
     /// The value of an environment variable.
     static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 

@@ -49,6 +49,18 @@ struct PlaceTests {
         #expect(far.values.map(\.text) == ["1000000"])
     }
 
+    @Test(arguments: ["", "\u{FEFF}"]) func `a file that cannot be entered in the middle is read from its start`(
+        mark: String
+    ) async throws {
+        let suite = Self.suite.replacing("dataset: {id: places}", with: "dataset: {id: places}\nsource: {header: false}")
+        let trial = try EngineTrial(suite)
+        let text = mark + text(2000).dropFirst(4)
+        let result = try await trial.check(text, chunkSize: 50)
+        let twin = try #require(result["a.unique"]?.failures.first)
+        #expect(twin.row == 2000)
+        #expect(twin.values.map(\.text) == ["twin"])
+    }
+
     @Test func `of a pipe only the numbers of such rows are told`() async throws {
         let trial = try EngineTrial(Self.suite)
         let bytes = Array(text(50).utf8)

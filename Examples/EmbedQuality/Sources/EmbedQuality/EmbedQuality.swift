@@ -31,8 +31,10 @@ enum EmbedQuality {
         """
 
     static let vehicles = [
-        Vehicle(plate: "99A-123.45", owner: "Nguyễn Văn An", wheels: 4, registered: CalendarDate(parsing: "2025-03-01")),
-        Vehicle(plate: "99A-123.45", owner: "Trần Thị Bình", wheels: 2, registered: CalendarDate(parsing: "2026-12-31")),
+        Vehicle(
+            plate: "99A-123.45", owner: "Nguyễn Văn An", wheels: 4, registered: CalendarDate(parsing: "2025-03-01")),
+        Vehicle(
+            plate: "99A-123.45", owner: "Trần Thị Bình", wheels: 2, registered: CalendarDate(parsing: "2026-12-31")),
         Vehicle(plate: "98C-001.07", owner: nil, wheels: 40, registered: nil),
     ]
 
