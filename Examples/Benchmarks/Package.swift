@@ -31,7 +31,7 @@ let package = Package(
         benchmark("bench-yams", [.product(name: "Yams", package: "Yams")]),
         benchmark("bench-score", [product("Evidence"), product("LocatedYAML"), product("Scoring")]),
         benchmark("bench-hostile", [product("LocatedYAML"), product("Scoring")]),
-        benchmark("bench-counts", [product("DataQuality")]),
+        benchmark("bench-counts", [product("DataQuality"), product("Evidence")]),
         benchmark("bench-launch"),
         .executableTarget(name: "bench-empty", swiftSettings: settings),
     ],

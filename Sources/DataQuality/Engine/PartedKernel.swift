@@ -34,7 +34,7 @@ actor PartQueue {
     /// The sum over all parts.
     nonisolated func equalKeys(threads: Int) async -> EqualKeys {
         let kernel = kernel
-        return await withTaskGroup(of: EqualKeys.self) { group in
+        return await withTaskGroup(of: EqualKeys?.self) { group in
             for _ in 0..<threads {
                 group.addTask {
                     let resolver = KeyResolver()
@@ -43,11 +43,13 @@ actor PartQueue {
                         let keys = kernel.kernel.work(onPart: part, with: resolver)
                         if sum == nil { sum = keys } else { sum?.add(keys) }
                     }
-                    return sum ?? EqualKeys(limit: 0)
+                    // A task that came too late for any part has nothing to say, not even how many rows are wanted.
+                    return sum
                 }
             }
             var sum: EqualKeys?
             for await keys in group {
+                guard let keys else { continue }
                 if sum == nil { sum = keys } else { sum?.add(keys) }
             }
             return sum ?? EqualKeys(limit: 0)

@@ -52,13 +52,22 @@ struct PlaceTests {
     @Test(arguments: ["", "\u{FEFF}"]) func `a file that cannot be entered in the middle is read from its start`(
         mark: String
     ) async throws {
-        let suite = Self.suite.replacing("dataset: {id: places}", with: "dataset: {id: places}\nsource: {header: false}")
+        let suite = Self.suite.replacing(
+            "dataset: {id: places}", with: "dataset: {id: places}\nsource: {header: false}")
         let trial = try EngineTrial(suite)
         let text = mark + text(2000).dropFirst(4)
         let result = try await trial.check(text, chunkSize: 50)
         let twin = try #require(result["a.unique"]?.failures.first)
         #expect(twin.row == 2000)
         #expect(twin.values.map(\.text) == ["twin"])
+    }
+
+    @Test(arguments: [2, 8, 64]) func `more workers than there is work change nothing`(threads: Int) async throws {
+        let trial = try EngineTrial(Self.suite)
+        let text = text(30)
+        let expected = try await trial.check(text)
+        #expect(expected["a.unique"]?.failures.count == 1)
+        for _ in 0..<20 { #expect(try await trial.check(text, threads: threads, chunkSize: 20) == expected) }
     }
 
     @Test func `of a pipe only the numbers of such rows are told`() async throws {

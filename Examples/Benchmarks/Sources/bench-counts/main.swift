@@ -6,6 +6,7 @@
 
 import BenchmarkKit
 import DataQuality
+import Evidence
 
 let words = CommandLine.arguments
 guard words.count == 5 else { Program.end(status: 2, "bench-counts DGOV SUITE DATA THREADS") }

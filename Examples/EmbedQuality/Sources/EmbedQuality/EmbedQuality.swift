@@ -65,8 +65,8 @@ enum EmbedQuality {
         for check in result.masked().result.checks where check.status != .pass {
             print("  \(check.id): \(check.status.rawValue), \(check.counts.failed) of \(check.counts.evaluated) failed")
             for row in check.failures {
-                let values = row.values.map { "\($0.column) = \($0.text ?? "–")" }
-                print("    row \(row.row): \(values.joined(separator: ", "))")
+                let values = row.values.map { " \($0.column) = \($0.text ?? "–")" }
+                print("    row \(row.row)\(values.isEmpty ? "" : ":")\(values.joined(separator: ","))")
             }
         }
         for word in result.words {
