@@ -39,13 +39,17 @@ public struct ColumnProfile: Sendable, Hashable {
 
     /// One value and how often it occurs.
     public struct ValueCount: Sendable, Hashable {
+        /// The value.
         public var text: String
+        /// Rows that have it.
         public var count: Int
     }
 
     /// The ends of the range of values.
     public struct Extremes: Sendable, Hashable {
+        /// The smallest, as a suite writes it.
         public var low: String
+        /// The largest, as a suite writes it.
         public var high: String
     }
 }
