@@ -58,7 +58,7 @@ unit-test: build
 
 lint-shipped: deps
 	$(RELEASE)
-	$(DGOV) lint --lang en $$(find Rubrics Examples -name '*.yaml' -not -path '*/.build/*' | sort)
+	$(DGOV) lint --lang en $$(find Rubrics Examples -name '*.yaml' -not -path '*/.build/*' -not -path '*/peers/*' | sort)
 
 examples: deps
 	bash Examples/EmbedScoring/check.sh
