@@ -26,7 +26,10 @@ struct FigureWords {
         guard !Self.named.contains(where: figure.name.hasPrefix), let number = Rational(parsing: figure.value) else {
             return phrases.quoted(figure.value)
         }
-        return figure.name.hasSuffix(".share") ? phrases.numbers.percent(number, digits: 2) : phrases.plain(number)
+        if figure.name.hasSuffix(".share") { return phrases.numbers.percent(number, digits: 2) }
+        // Nobody reads a quartile as a fraction of millions; the result itself has the exact figure.
+        let isShort = (number * 1_000_000).isInteger
+        return isShort ? phrases.plain(number) : "≈ " + phrases.numbers.number(number, digits: 2, padded: false)
     }
 
     /// Figures whose values are names of things.
