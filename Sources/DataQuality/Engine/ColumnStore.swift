@@ -31,13 +31,13 @@ final class ColumnStore {
         return vector
     }
 
-    func dates(_ slices: ColumnSlices, _ style: DateStyle) -> (vector: DateVector, styles: UnsafePointer<UInt8>) {
+    func dates(_ slices: ColumnSlices, _ style: DateStyle) -> DateVector {
+        if let dateVector { return dateVector }
         let buffers = dateBuffers ?? DateBuffers()
         dateBuffers = buffers
-        if let dateVector { return (dateVector, buffers.styles) }
         let vector = buffers.read(slices, as: style)
         dateVector = vector
-        return (vector, buffers.styles)
+        return vector
     }
 
     func timestamps(_ slices: ColumnSlices, _ style: TimestampStyle) -> TimestampVector {

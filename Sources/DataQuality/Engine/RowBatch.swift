@@ -112,12 +112,7 @@ final class RowBatch {
     func decimals(_ index: Int) -> DecimalVector { columns[index].decimals(column(index), styles[index].numbers) }
 
     /// A column as dates, in the styles that the suite declares for it.
-    func dates(_ index: Int) -> DateVector { columns[index].dates(column(index), styles[index].dates).vector }
-
-    /// The raw value of the ``DateStyle`` in which each date of a column is written; 0 where there is none.
-    func dateStyles(_ index: Int) -> UnsafePointer<UInt8> {
-        columns[index].dates(column(index), styles[index].dates).styles
-    }
+    func dates(_ index: Int) -> DateVector { columns[index].dates(column(index), styles[index].dates) }
 
     /// A column as points in time.
     func timestamps(_ index: Int) -> TimestampVector {
@@ -141,7 +136,8 @@ final class RowBatch {
         case .nothing: break
         case .records(let chunk, let fields):
             let field = fields[index]
-            if field >= 0 {
+            // A later record can never have fewer fields than the first one, whatever the caller took that for.
+            if field >= 0, field < chunk.fieldCount {
                 isFound = true
                 cutOut(field, of: chunk, starts, lengths)
                 bytes = UnsafePointer(chunk.bytes)

@@ -57,16 +57,17 @@ struct ProfileStart {
         var spellings = NullSpellings()
         do throws(DelimitedTextError) {
             while try open.scanner.next(into: chunk) {
+                var lines: JSONLineReader?
                 if open.format == .jsonLines {
+                    // The first reading tells the names, also those that this chunk brings.
                     let reader = JSONLineReader(names: names)
                     _ = reader.read(chunk) { _, _ in }
                     names = reader.rows.names
-                } else if names.isEmpty {
-                    names = (0..<chunk.fieldCount).map { "column_\($0 + 1)" }
+                    lines = JSONLineReader(names: names)
                 }
                 let columns = names.map { Self.column($0) }
                 let batch = RowBatch(BatchPlan(columns: columns))
-                Self.fill(batch, chunk, open, columns)
+                Self.fill(batch, chunk, columns.indices, lines: lines)
                 spellings.add(columns.indices.map(batch.column))
             }
         } catch {
@@ -79,19 +80,16 @@ struct ProfileStart {
 
     /// Rows of a chunk as a batch.
     static func fill(
-        _ batch: RowBatch, _ chunk: RecordChunk, _ open: OpenInput, _ columns: [ColumnDeclaration],
-        keys: RecordKeys? = nil
+        _ batch: RowBatch, _ chunk: RecordChunk, _ columns: Range<Int>, lines: JSONLineReader?, keys: RecordKeys? = nil
     ) {
-        switch open.format {
-        case .csv:
+        guard let lines else {
             batch.fill(
-                .records(chunk, fields: Array(columns.indices)), count: chunk.recordCount, input: 0, inputPosition: 0,
+                .records(chunk, fields: Array(columns)), count: chunk.recordCount, input: 0, inputPosition: 0,
                 keys: keys)
-        case .jsonLines:
-            let reader = JSONLineReader(names: columns.map(\.name))
-            _ = reader.read(chunk) { _, _ in }
-            batch.fill(.copies(reader.rows), count: reader.rows.count, input: 0, inputPosition: 0, keys: keys)
+            return
         }
+        _ = lines.read(chunk) { _, _ in }
+        batch.fill(.copies(lines.rows), count: lines.rows.count, input: 0, inputPosition: 0, keys: keys)
     }
 
     private static func source(_ format: DelimitedFormat, nulls: [String]) -> SourceDescription {
@@ -103,7 +101,7 @@ struct ProfileStart {
     /// A column of which nothing is known but the name.
     private static func column(_ name: String) -> ColumnDeclaration {
         ColumnDeclaration(
-            name: name, id: ColumnNameHints.folded(name), title: nil, description: nil, type: .text, format: nil,
+            name: name, id: ColumnNames.id(from: name) ?? name, title: nil, description: nil, type: .text, format: nil,
             weight: 1, tags: [], accessRule: nil, isRequired: false, numbers: .plain, dates: .iso, place: nil)
     }
 
@@ -143,21 +141,22 @@ private final class DataSurvey {
     func read(_ input: DataInput) throws(QualityFailure) {
         let names = start.columns.map(\.name)
         let open = try OpenInput(input, start.source, columns: names, options: ScanOptions())
-        if open.format == .csv, start.source.hasHeader, open.header != names {
+        if open.format == .csv, open.header != names {
             throw QualityFailure(.unsuitable, .otherColumns(input.name))
         }
         isDelimited = open.format == .csv
+        let lines = isDelimited ? nil : JSONLineReader(names: names)
+        let keys =
+            isDelimited
+            ? RecordKeys(
+                names: names, fields: Array(names.indices), delimiter: open.scanner.format.delimiter,
+                quote: open.scanner.format.quote)
+            : RecordKeys(declared: names.count)
         let chunk = RecordChunk()
         do throws(DelimitedTextError) {
             while try open.scanner.next(into: chunk) {
                 unreadable += chunk.unreadableCount
-                let keys =
-                    isDelimited
-                    ? RecordKeys(
-                        names: names, fields: Array(names.indices), delimiter: open.scanner.format.delimiter,
-                        quote: open.scanner.format.quote)
-                    : RecordKeys(declared: names.count)
-                ProfileStart.fill(batch, chunk, open, start.columns, keys: keys)
+                ProfileStart.fill(batch, chunk, names.indices, lines: lines, keys: keys)
                 if !isDelimited { unreadable += chunk.recordCount - batch.count }
                 take()
             }

@@ -16,9 +16,10 @@ struct NullSpellings {
 
     /// Takes in a batch of rows, column by column.
     mutating func add(_ columns: [ColumnSlices]) {
-        if counts.isEmpty {
-            counts = columns.map { _ in [:] }
-            hasWords = columns.map { _ in false }
+        // Lines of JSON bring new columns as they go by.
+        while counts.count < columns.count {
+            counts.append([:])
+            hasWords.append(false)
         }
         rows += columns.first?.count ?? 0
         for (index, column) in columns.enumerated() {

@@ -40,7 +40,11 @@ struct OpenInput: Sendable {
         }
         do throws(DelimitedTextError) {
             let names = try scanner.header()
-            header = names ?? (source.hasHeader ? [] : columns)
+            if let names {
+                header = names
+            } else {
+                header = source.hasHeader ? [] : try Self.positions(columns, scanner.format, first)
+            }
         } catch {
             throw QualityFailure(error, input: input.name)
         }
@@ -54,6 +58,18 @@ struct OpenInput: Sendable {
         } catch {
             throw QualityFailure(error, input: input.name)
         }
+    }
+
+    /// The names of the fields of a file without a header: the declared columns stand for the first ones. As many as the
+    /// first record has, so that no field is looked for that is not there; all columns for a file without records.
+    private static func positions(
+        _ columns: [String], _ format: DelimitedFormat, _ first: [UInt8]
+    ) throws(DelimitedTextError) -> [String] {
+        let scanner = RecordScanner(MemoryByteSource(first), format: format)
+        let chunk = RecordChunk()
+        _ = try scanner.next(into: chunk)
+        if chunk.recordCount == 0, first.count < PeekedByteSource.size { return columns }
+        return (0..<chunk.fieldCount).map { $0 < columns.count ? columns[$0] : "column_\($0 + 1)" }
     }
 
     /// JSON Lines by the ending of the name, or when the first character is an opening brace.

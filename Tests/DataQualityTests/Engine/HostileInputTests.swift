@@ -30,6 +30,25 @@ struct HostileInputTests {
         #expect(failure?.diagnostics.map(\.message.code) == ["column-missing"])
     }
 
+    @Test func `a file without a header that has too few fields is refused, whatever is read later`() async throws {
+        let suite = """
+            suite: 1
+            id: narrow
+            version: "1"
+            title: Narrow
+            dataset: {id: narrow}
+            source: {header: false}
+            columns: {a: text, b: {type: text, required: true}, c: {type: integer, required: true}}
+            """
+        let trial = try EngineTrial(suite)
+        let failure = await #expect(throws: QualityFailure.self) { try await trial.check("1,2\n3,4\n") }
+        #expect(failure?.diagnostics.map(\.message.code) == ["column-missing"])
+        let wide = try await trial.check("1,2,3,x\n4,5,6,y\n")
+        #expect(wide["c.not_missing"]?.counts.passed == 2)
+        let narrower = try await trial.check("1,2,3\n", "4,5,6\n7,8\n")
+        #expect(narrower.rows == QualityResult.RowCounts(read: 2, unreadable: 1))
+    }
+
     @Test func `state secrets are refused before anything is opened`() async throws {
         let secret = Self.suite.replacing("{id: hostile}", with: "{id: hostile, classification: state_secret}")
         let trial = try EngineTrial(secret)
