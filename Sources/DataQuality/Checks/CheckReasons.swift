@@ -49,10 +49,6 @@ extension CheckResult.Reason {
         "no-name-pattern", vi: "không có mẫu tên cột và cũng không có từ điển dữ liệu",
         en: "there is neither a pattern of column names nor a data dictionary")
 
-    static let noPersonalColumns = Self(
-        "no-personal-columns", vi: "bộ kiểm tra không khai báo cột dữ liệu cá nhân nào",
-        en: "the suite declares no column of personal data")
-
     static let notConnected = Self(
         "not-connected",
         vi: "bộ dữ liệu chưa kết nối qua nền tảng tích hợp, chia sẻ dữ liệu",

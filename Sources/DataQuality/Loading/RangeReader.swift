@@ -55,7 +55,7 @@ struct RangeReader {
     private func end(_ map: MappingReader, _ included: String, _ excluded: String) -> End? {
         if let node = map[included] {
             if let second = map[excluded] {
-                context.diagnostics.error(.bothKeys(included, excluded), at: second.key ?? second)
+                context.diagnostics.error(.excludingKeys(included, excluded), at: second.key ?? second)
             }
             return (node, true)
         }

@@ -185,7 +185,7 @@ extension SubjectReader {
         if let node = map["equals"] {
             if let list = map["list"] {
                 let second = node.range.start < list.range.start ? list : node
-                context.diagnostics.error(.bothKeys("equals", "list"), at: second.key ?? second)
+                context.diagnostics.error(.excludingKeys("equals", "list"), at: second.key ?? second)
                 return nil
             }
             if let number = node.text.flatMap({ Rational(parsing: $0) }),

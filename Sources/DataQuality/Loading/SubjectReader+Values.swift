@@ -127,7 +127,7 @@ extension SubjectReader {
         if let map = request.map, let written = map["values"] {
             if let named = map["list"] {
                 let second = written.range.start < named.range.start ? named : written
-                context.diagnostics.error(.bothKeys("list", "values"), at: second.key ?? second)
+                context.diagnostics.error(.excludingKeys("list", "values"), at: second.key ?? second)
             }
             return inline(written)
         }

@@ -80,7 +80,7 @@ struct SubjectReader {
         let (one, many) = (map["column"], map["columns"])
         if let one, let many {
             let second = one.range.start < many.range.start ? many : one
-            context.diagnostics.error(.bothKeys("column", "columns"), at: second.key ?? second)
+            context.diagnostics.error(.excludingKeys("column", "columns"), at: second.key ?? second)
             return nil
         }
         guard let names = one ?? many else {

@@ -59,22 +59,10 @@ public struct SuiteFiles: Sendable {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while bytes.count <= limit {
-            let count = try Self.read(from: source, into: &buffer)
+            let count = try source.read(into: &buffer)
             if count == 0 { break }
-            bytes += buffer[..<min(count, buffer.count)]
+            bytes += buffer[..<count]
         }
         return bytes
-    }
-
-    private static func read(from source: any ByteSource, into buffer: inout [UInt8]) throws(ByteSourceError) -> Int {
-        var result: Result<Int, ByteSourceError> = .success(0)
-        buffer.withUnsafeMutableBytes { memory in
-            do throws(ByteSourceError) {
-                result = .success(try source.read(into: memory))
-            } catch {
-                result = .failure(error)
-            }
-        }
-        return try result.get()
     }
 }

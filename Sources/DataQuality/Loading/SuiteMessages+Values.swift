@@ -7,12 +7,6 @@ internal import LocatedYAML
 // What is wrong with parameters of a suite.
 
 extension DiagnosticMessage {
-    static func bothKeys(_ first: String, _ second: String) -> Self {
-        Self(
-            code: "excluding-keys", vi: "'\(first)' và '\(second)' không được dùng cùng nhau",
-            en: "'\(first)' and '\(second)' exclude each other")
-    }
-
     static func anyKeyOf(_ keys: [String]) -> Self {
         Self(
             code: "at-least-one-of", vi: "cần ít nhất một trong các khóa \(Quotation.list(keys))",
@@ -116,12 +110,6 @@ extension DiagnosticMessage {
             Wanted(vi: "một ngày như 2026-11-21, hoặc as_of", en: "a date such as 2026-11-21, or as_of"), at: node)
     }
 
-    static func dayHelp(_ date: String) -> Self { .didYouMean(date) }
-
-    static func expectedBound(at node: Node) -> Self {
-        expected("expected-number", Wanted(vi: "một số", en: "a number"), at: node)
-    }
-
     // MARK: Types and formats
 
     static func columnOfWrongType(_ column: String, _ type: String, wanted: [String], kind: String) -> Self {
@@ -190,13 +178,6 @@ extension DiagnosticMessage {
         return Self(
             code: "type-of-text", vi: "cột \(shown) có kiểu 'text', nên giá trị nào cũng đúng kiểu",
             en: "the column \(shown) is of type 'text', so every value has its type")
-    }
-
-    static func otherType(_ declared: String, _ column: String) -> Self {
-        let shown = Quotation.of(column)
-        return Self(
-            code: "type-conflict", vi: "cột \(shown) đã khai báo kiểu '\(declared)'",
-            en: "the column \(shown) is declared as '\(declared)'")
     }
 
     static func expectedStyle(_ what: (vi: String, en: String), at node: Node) -> Self {

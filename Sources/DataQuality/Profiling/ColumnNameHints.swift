@@ -9,34 +9,9 @@ struct ColumnNameHints {
     private let folded: String
 
     init(_ name: String) {
-        folded = Self.folded(name)
+        folded = (ColumnNames.id(from: name) ?? "").replacing("-", with: "_")
         words = Set(folded.split(separator: "_").map(String.init))
     }
-
-    /// The name in lower case without diacritics, everything that is no letter or digit as `_`; good as an id.
-    static func folded(_ name: String) -> String {
-        var text = ""
-        for character in name.lowercased() {
-            guard let base = base(of: character) else {
-                if !text.hasSuffix("_"), !text.isEmpty { text.append("_") }
-                continue
-            }
-            text.append(base)
-        }
-        while text.hasSuffix("_") { text.removeLast() }
-        return text
-    }
-
-    private static func base(of character: Character) -> Character? {
-        if character.isASCII { return character.isLetter || character.isNumber ? character : nil }
-        for (base, letters) in accented where letters.contains(character) { return base }
-        return nil
-    }
-
-    private static let accented: [(Character, String)] = [
-        ("a", "áàảãạăắằẳẵặâấầẩẫậ"), ("d", "đ"), ("e", "éèẻẽẹêếềểễệ"), ("i", "íìỉĩị"), ("o", "óòỏõọôốồổỗộơớờởỡợ"),
-        ("u", "úùủũụưứừửữự"), ("y", "ýỳỷỹỵ"),
-    ]
 
     private func has(_ phrases: [String]) -> Bool {
         phrases.contains { phrase in

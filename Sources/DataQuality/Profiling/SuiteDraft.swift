@@ -36,8 +36,7 @@ public struct SuiteDraft: Sendable {
 
     private var id: String {
         let stem = profile.name.split(separator: ".").first.map(String.init) ?? ""
-        let folded = ColumnNameHints.folded(stem).split(separator: "_").joined(separator: "-")
-        return folded.isEmpty ? "data" : folded
+        return ColumnNames.id(from: stem)?.replacing("_", with: "-") ?? "data"
     }
 
     // MARK: Head
@@ -98,15 +97,13 @@ public struct SuiteDraft: Sendable {
 
     private mutating func write(_ column: ColumnProfile) {
         let comment = describe(column)
-        var entries: [String] = []
-        if let entry = readingEntry(column) { entries.append(entry) }
-        if let entry = presenceEntry(column) { entries.append(entry) }
-        if let entry = uniqueEntry(column) { entries.append(entry) }
-        if let entry = setEntry(column) { entries.append(entry) }
-        if let extremes = column.extremes, setEntry(column) == nil, !column.isPersonal, !column.isIdentifier {
+        let set = setEntry(column)
+        var entries = [readingEntry(column, isSet: set != nil), presenceEntry(column), uniqueEntry(column), set]
+            .compactMap(\.self)
+        if let extremes = column.extremes, set == nil, !column.isPersonal, !column.isIdentifier {
             entries.append("range: {from: \(extremes.low), to: \(extremes.high)}")
         }
-        entries += formEntries(column)
+        if set == nil { entries += formEntries(column) }
         var tags: [String] = []
         if column.isIdentifier, column.repeated == 0 || column.reading?.format?.isIdentifier == true {
             tags.append("identifier")
@@ -128,9 +125,9 @@ public struct SuiteDraft: Sendable {
         return parts.joined(separator: "; ")
     }
 
-    private func readingEntry(_ column: ColumnProfile) -> String? {
+    private func readingEntry(_ column: ColumnProfile, isSet: Bool) -> String? {
         guard let reading = column.reading else {
-            guard let length = column.uniformLength, column.isAllDigits, length > 1, setEntry(column) == nil else {
+            guard let length = column.uniformLength, column.isAllDigits, length > 1, !isSet else {
                 return nil
             }
             return "pattern: \"[0-9]{\(length)}\"  # \(share(column.present, column.present))"
@@ -183,7 +180,7 @@ public struct SuiteDraft: Sendable {
     }
 
     private func formEntries(_ column: ColumnProfile) -> [String] {
-        guard column.reading == nil, !column.isAllDigits, column.present > 0, setEntry(column) == nil else { return [] }
+        guard column.reading == nil, !column.isAllDigits, column.present > 0 else { return [] }
         return [("trimmed", column.untrimmed), ("nfc", column.notComposed)].compactMap { key, failed in
             if failed * 20 > column.present { return nil }
             let limit = self.limit(failed: failed, of: column.present)

@@ -14,18 +14,8 @@ extension QualityResult: Codable {
     /// Reads a result as it was written; values that were masked stay masked.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        let kind = try container.decode(ResultKind.self, forKey: .result)
-        guard kind == .quality else {
-            throw DecodingError.dataCorruptedError(
-                forKey: .result, in: container,
-                debugDescription: "this is a result of kind '\(kind.rawValue)', not of a quality check")
-        }
-        let format = try container.decode(Int.self, forKey: .format)
-        guard format == 1 else {
-            throw DecodingError.dataCorruptedError(
-                forKey: .format, in: container,
-                debugDescription: "format \(format) is not known; this program reads format 1")
-        }
+        try container.expect(.quality, forKey: .result, wanted: "of a quality check")
+        try container.expectFirstFormat(forKey: .format)
         engine = try container.decode(EngineIdentity.self, forKey: .engine)
         asOf = try container.decode(CalendarDate.self, forKey: .asOf)
         status = try container.decode(CheckStatus.self, forKey: .status)

@@ -11,16 +11,3 @@ protocol RuleInputs {
     func date(_ column: Int) -> DateVector
     func timestamp(_ column: Int) -> TimestampVector
 }
-
-/// The verdicts of a row rule, one byte a row.
-enum RuleVerdict {
-    /// The rule is true.
-    static let passed: UInt8 = 0
-    /// It is false.
-    static let failed: UInt8 = 1
-    /// It is neither, because a value is missing.
-    static let missing: UInt8 = 2
-    /// It is neither, and a value that it reads in this row is there but cannot be read as its type, or a result is
-    /// beyond what is calculated.
-    static let unreadable: UInt8 = 4
-}

@@ -11,7 +11,7 @@ final class RuleRunner {
         memory = RuleMemory(program)
     }
 
-    /// Writes the ``RuleVerdict`` of each row of a batch.
+    /// Writes the ``Verdict`` of each row of a batch.
     ///
     /// - Parameters:
     ///   - inputs: The columns of the batch, each asked for once.
@@ -35,7 +35,7 @@ final class RuleRunner {
             let (truth, unreadable) = (memory.truth(0), memory.unreadable)
             let target = verdicts + first
             for row in 0..<memory.count {
-                let unknown = unreadable[row] == 0 ? RuleVerdict.missing : RuleVerdict.unreadable
+                let unknown = unreadable[row] == 0 ? Verdict.missing : Verdict.unreadable
                 target[row] = truth[row] < 2 ? truth[row] : unknown
             }
             first += memory.count

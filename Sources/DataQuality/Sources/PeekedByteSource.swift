@@ -20,7 +20,7 @@ final class PeekedByteSource: ByteSource {
         var bytes = [UInt8](repeating: 0, count: Self.size)
         var count = 0
         while count < bytes.count {
-            let more = try Self.read(source, into: &bytes, from: count)
+            let more = try source.read(into: &bytes, from: count)
             if more == 0 { break }
             count += more
         }
@@ -43,19 +43,5 @@ final class PeekedByteSource: ByteSource {
             return count
         }
         return try source.read(into: buffer)
-    }
-
-    private static func read(
-        _ source: any ByteSource, into bytes: inout [UInt8], from start: Int
-    ) throws(ByteSourceError) -> Int {
-        var result: Result<Int, ByteSourceError> = .success(0)
-        bytes.withUnsafeMutableBytes { memory in
-            do throws(ByteSourceError) {
-                result = .success(try source.read(into: UnsafeMutableRawBufferPointer(rebasing: memory[start...])))
-            } catch {
-                result = .failure(error)
-            }
-        }
-        return try result.get()
     }
 }

@@ -19,3 +19,21 @@ extension ByteSource {
     /// Not known.
     public var byteCount: Int? { nil }
 }
+
+extension ByteSource {
+    /// Reads into an array, from a place in it on.
+    /// - Returns: How many bytes were read, within the room that is left; 0 at the end.
+    package func read(into bytes: inout [UInt8], from start: Int = 0) throws(ByteSourceError) -> Int {
+        // `withUnsafeMutableBytes` does not pass a typed error through.
+        var result: Result<Int, ByteSourceError> = .success(0)
+        bytes.withUnsafeMutableBytes { memory in
+            let room = UnsafeMutableRawBufferPointer(rebasing: memory[start...])
+            do throws(ByteSourceError) {
+                result = .success(min(max(try read(into: room), 0), room.count))
+            } catch {
+                result = .failure(error)
+            }
+        }
+        return try result.get()
+    }
+}

@@ -137,6 +137,12 @@ extension DiagnosticMessage {
             en: "\(shown) is not a two-letter language code such as vi, en")
     }
 
+    package static func excludingKeys(_ first: String, _ second: String) -> Self {
+        Self(
+            code: "excluding-keys", vi: "'\(first)' và '\(second)' không được dùng cùng nhau",
+            en: "'\(first)' and '\(second)' exclude each other")
+    }
+
     static func spanReversed(from: CalendarDate, to: CalendarDate) -> Self {
         Self(
             code: "span-reversed", vi: "ngày kết thúc \(to) đứng trước ngày bắt đầu \(from)",

@@ -14,18 +14,8 @@ extension ScorecardComparison: Codable {
     /// Reads a comparison as it was written.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        let kind = try container.decode(ResultKind.self, forKey: .result)
-        guard kind == .comparison else {
-            throw DecodingError.dataCorruptedError(
-                forKey: .result, in: container,
-                debugDescription: "this is a result of kind '\(kind.rawValue)', not a comparison")
-        }
-        let format = try container.decode(Int.self, forKey: .format)
-        guard format == 1 else {
-            throw DecodingError.dataCorruptedError(
-                forKey: .format, in: container,
-                debugDescription: "format \(format) is not known; this program reads format 1")
-        }
+        try container.expect(.comparison, forKey: .result, wanted: "a comparison")
+        try container.expectFirstFormat(forKey: .format)
         engine = try container.decode(EngineIdentity.self, forKey: .engine)
         rubricTitle = try container.decode(LocalizedText.self, forKey: .rubricTitle)
         old = try container.decode(Side.self, forKey: .old)

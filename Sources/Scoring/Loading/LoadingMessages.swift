@@ -160,12 +160,6 @@ extension DiagnosticMessage {
             code: "empty-interval", vi: "không có số nào thỏa mãn khoảng này", en: "no number lies in this interval")
     }
 
-    static func excludingKeys(_ first: String, _ second: String) -> Self {
-        Self(
-            code: "excluding-keys", vi: "'\(first)' và '\(second)' không được dùng cùng nhau",
-            en: "'\(first)' and '\(second)' exclude each other")
-    }
-
     static func exactlyOneOf(_ keys: [String]) -> Self {
         Self(
             code: "exactly-one-of", vi: "cần đúng một trong các khóa \(Quotation.list(keys))",

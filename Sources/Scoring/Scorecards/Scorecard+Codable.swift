@@ -14,18 +14,8 @@ extension Scorecard: Codable {
     /// Reads a scorecard as it was written.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        let kind = try container.decode(ResultKind.self, forKey: .result)
-        guard kind == .scorecard else {
-            throw DecodingError.dataCorruptedError(
-                forKey: .result, in: container,
-                debugDescription: "this is a result of kind '\(kind.rawValue)', not a scorecard")
-        }
-        let format = try container.decode(Int.self, forKey: .format)
-        guard format == 1 else {
-            throw DecodingError.dataCorruptedError(
-                forKey: .format, in: container,
-                debugDescription: "format \(format) is not known; this program reads format 1")
-        }
+        try container.expect(.scorecard, forKey: .result, wanted: "a scorecard")
+        try container.expectFirstFormat(forKey: .format)
         engine = try container.decode(EngineIdentity.self, forKey: .engine)
         asOf = try container.decode(CalendarDate.self, forKey: .asOf)
         rubric = try container.decode(RubricSummary.self, forKey: .rubric)

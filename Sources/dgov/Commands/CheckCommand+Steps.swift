@@ -16,12 +16,14 @@ extension CheckCommand {
         where !range.contains(value) {
             throw Failure(.wrongInput, .numberOutOfRange(name, range))
         }
-        guard let asOf else { throw Failure(.wrongInput, .asOfMissing, help: .asOfExample) }
-        guard let day = CalendarDate(parsing: asOf) else {
-            throw Failure(.wrongInput, .notADate(asOf), help: .dateForm(asOf))
+        guard let day = try CalendarDate.asOf(asOf) else {
+            throw Failure(.wrongInput, .asOfMissing, help: .asOfExample)
         }
         return day
     }
+
+    /// Whether the index is part of what is printed: only then its rubric is read.
+    var showsIndex: Bool { format == .json || (format == .text && explain == nil) }
 
     /// The data; none are needed when states of earlier runs are given.
     func inputs(of file: SuiteFile) throws(Failure) -> [DataInput] {

@@ -36,9 +36,8 @@ struct CheckCommand: DgovCommand {
 
     func execute(_ console: Console) async throws(Failure) -> ExitStatus {
         let day = try checkedCall()
-        try InputPaths(paths: [suite] + data + stateIn).check(output: out)
-        try InputPaths(paths: [suite] + data + stateIn).check(output: failures)
-        try InputPaths(paths: [suite] + data + stateIn).check(output: stateOut)
+        let paths = InputPaths(paths: [suite] + data + stateIn)
+        for output in [out, failures, stateOut] { try paths.check(output: output) }
         let file = try SuiteFile(suite)
         // Before any file of data, also those of its lists, is opened.
         if file.suite.dataset.classification == .stateSecret { throw Failure(.wrongInput, .secretData) }
@@ -47,7 +46,7 @@ struct CheckCommand: DgovCommand {
             options: ScanOptions(
                 threads: threads ?? Terminal.cores, sampleSize: failures == nil ? sample : Self.mostSampled))
         var result = try await checked(engine, try inputs(of: file), console)
-        if !noIndex { result.index = try QualityIndexing.index(of: result) }
+        if !noIndex, showsIndex { result.index = try QualityIndexing.index(of: result) }
         if let failures {
             try Files.replace(failures, with: FailuresCSV(hasByteOrderMark: bom).render(shown(result)), isPrivate: true)
         }

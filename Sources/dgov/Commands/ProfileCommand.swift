@@ -23,12 +23,7 @@ struct ProfileCommand: DgovCommand {
     private static let largestInput = 2 << 30
 
     func execute(_ console: Console) throws(Failure) -> ExitStatus {
-        let day = try asOf.map { word throws(Failure) in
-            guard let day = CalendarDate(parsing: word) else {
-                throw Failure(.wrongInput, .notADate(word), help: .dateForm(word))
-            }
-            return day
-        }
+        let day = try CalendarDate.asOf(asOf)
         try InputPaths(paths: data).check(output: out)
         var inputs: [DataInput] = []
         for path in data {

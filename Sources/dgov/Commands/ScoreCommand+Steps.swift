@@ -14,11 +14,7 @@ extension ScoreCommand {
         if format == .json, target != nil { throw Failure(.wrongInput, .excluding("--target", "--format json")) }
         if target != nil, noImprovements { throw Failure(.wrongInput, .excluding("--target", "--no-improvements")) }
         if target != nil, explain != nil { throw Failure(.wrongInput, .excluding("--target", "--explain")) }
-        guard let asOf else { return nil }
-        guard let day = CalendarDate(parsing: asOf) else {
-            throw Failure(.wrongInput, .notADate(asOf), help: .dateForm(asOf))
-        }
-        return day
+        return try CalendarDate.asOf(asOf)
     }
 
     /// The evidence with its measures, and its rubric. Everything that can be said about the files is said at once.

@@ -72,3 +72,14 @@ protocol DgovCommand: ParsableCommand {
     /// Does the work and says how it ended.
     func execute(_ console: Console) async throws(Failure) -> ExitStatus
 }
+
+extension CalendarDate {
+    /// The day of `--as-of`, when it is given.
+    static func asOf(_ word: String?) throws(Failure) -> CalendarDate? {
+        guard let word else { return nil }
+        guard let day = CalendarDate(parsing: word) else {
+            throw Failure(.wrongInput, .notADate(word), help: .dateForm(word))
+        }
+        return day
+    }
+}

@@ -42,12 +42,7 @@ extension QualityComparison: Codable {
                 forKey: kind == .comparison ? .of : .result, in: container,
                 debugDescription: "this is a result of kind '\(kind.rawValue)', not a comparison of quality results")
         }
-        let format = try container.decode(Int.self, forKey: .format)
-        guard format == 1 else {
-            throw DecodingError.dataCorruptedError(
-                forKey: .format, in: container,
-                debugDescription: "format \(format) is not known; this program reads format 1")
-        }
+        try container.expectFirstFormat(forKey: .format)
         engine = try container.decode(EngineIdentity.self, forKey: .engine)
         title = try container.decode(LocalizedText.self, forKey: .title)
         dataset = try container.decode(QualityResult.DatasetSummary.self, forKey: .dataset)
