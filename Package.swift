@@ -16,9 +16,16 @@ let package = Package(
         .library(name: "Scoring", targets: ["Scoring"]),
         .library(name: "DelimitedText", targets: ["DelimitedText"]),
         .library(name: "DataQuality", targets: ["DataQuality"]),
+        .library(name: "OpenData", targets: ["OpenData"]),
+        .library(name: "OpenDataRDF", targets: ["OpenDataRDF"]),
+        .library(name: "OpenDataProbe", targets: ["OpenDataProbe"]),
         .library(name: "RubricLibrary", targets: ["RubricLibrary"]),
         .library(name: "Reports", targets: ["Reports"]),
         .executable(name: "dgov", targets: ["dgov"]),
+    ],
+    traits: [
+        .trait(name: "RDF", description: "Catalogues in Turtle, N-Triples and RDF/XML, through the system libraptor2."),
+        .trait(name: "Probe", description: "dgov probe: facts about URLs, gathered through the system libcurl."),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -33,6 +40,21 @@ let package = Package(
         .target(name: "DelimitedText", dependencies: ["CDelimitedText"], swiftSettings: settings),
         .target(
             name: "DataQuality", dependencies: ["DelimitedText", "Evidence", "LocatedYAML"], swiftSettings: settings),
+        .target(
+            name: "OpenData", dependencies: ["DelimitedText", "Evidence", "LocatedYAML", "Scoring"],
+            swiftSettings: settings),
+        .systemLibrary(
+            name: "CRaptor", pkgConfig: "raptor2", providers: [.apt(["libraptor2-dev"]), .brew(["raptor"])]),
+        .target(
+            name: "OpenDataRDF",
+            dependencies: ["LocatedYAML", "OpenData", .target(name: "CRaptor", condition: .when(traits: ["RDF"]))],
+            swiftSettings: settings),
+        .systemLibrary(
+            name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-gnutls-dev"]), .brew(["curl"])]),
+        .target(
+            name: "OpenDataProbe",
+            dependencies: ["Evidence", "OpenData", .target(name: "CCurl", condition: .when(traits: ["Probe"]))],
+            swiftSettings: settings),
         .target(name: "RubricLibrary", swiftSettings: settings, plugins: ["EmbedRubrics"]),
         .executableTarget(name: "EmbedRubricsTool", swiftSettings: settings),
         .plugin(
@@ -57,6 +79,17 @@ let package = Package(
         .testTarget(
             name: "DataQualityTests", dependencies: ["DataQuality", "DelimitedText", "Evidence", "LocatedYAML"],
             exclude: ["BrokenSuites", "Fixtures"], swiftSettings: settings),
+        .testTarget(
+            name: "OpenDataTests",
+            dependencies: ["DelimitedText", "Evidence", "LocatedYAML", "OpenData", "RubricLibrary", "Scoring"],
+            exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(
+            name: "OpenDataRDFTests",
+            dependencies: ["Evidence", "LocatedYAML", "OpenData", "OpenDataRDF", "RubricLibrary"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "OpenDataProbeTests", dependencies: ["Evidence", "OpenData", "OpenDataProbe"],
+            exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "RubricLibraryTests", dependencies: ["EmbedRubricsTool", "LocatedYAML", "RubricLibrary"],
             swiftSettings: settings),

@@ -1,0 +1,152 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+/// Collects the statements of one file, in whatever order it states them.
+///
+/// IRIs and blank nodes are numbered once each; literals are not compared until the graph is finished.
+public struct RDFGraphBuilder {
+    var terms = TermTable()
+    var statements: [RDFStatement] = []
+
+    /// An empty graph that knows the properties and classes of catalogues.
+    public init() {}
+
+    /// The number of statements so far, repeated ones included.
+    public var count: Int { statements.count }
+
+    /// The term of an IRI.
+    public mutating func iri(_ text: String) -> TermID { terms.iri(text) }
+
+    /// The term of a blank node.
+    public mutating func blank(_ label: String) -> TermID { terms.blank(label) }
+
+    /// A blank node that no label names.
+    public mutating func newBlank() -> TermID { terms.newBlank() }
+
+    /// The term of a literal.
+    /// - Parameters:
+    ///   - datatype: the IRI of the datatype; without one `xsd:string`, or `rdf:langString` with a language.
+    ///   - language: the language tag; letter case does not matter.
+    public mutating func literal(_ text: String, datatype: String? = nil, language: String? = nil) -> TermID {
+        terms.literal(text, datatype: datatype, language: language)
+    }
+
+    /// States something.
+    public mutating func add(_ subject: TermID, _ predicate: TermID, _ object: TermID, at place: CataloguePlace) {
+        statements.append(RDFStatement(subject: subject, predicate: predicate, object: object, place: place))
+    }
+
+    /// States something about a known property.
+    public mutating func add(
+        _ subject: TermID, _ property: CatalogueProperty, _ object: TermID, at place: CataloguePlace
+    ) {
+        add(subject, terms.id(of: property), object, at: place)
+    }
+
+    /// States the class of a resource.
+    public mutating func add(_ subject: TermID, isA kind: CatalogueClass, at place: CataloguePlace) {
+        add(subject, terms.id(of: .type), terms.id(of: kind), at: place)
+    }
+
+    /// The graph, with equal statements joined and everything in an order that the syntax does not decide.
+    public consuming func finish() -> RDFGraph { RDFGraph(terms: terms, statements: statements) }
+}
+
+/// The terms of a graph by number.
+struct TermTable: Sendable {
+    enum Kind: UInt8, Sendable { case iri, blank, literal }
+
+    private(set) var kinds: [Kind] = []
+    private(set) var texts: [String] = []
+    /// For a literal, the number of its datatype or, with a language, the complement of the number of its tag.
+    private(set) var shades: [Int32] = []
+    private var iris: [String: TermID] = [:]
+    private var blanks: [String: TermID] = [:]
+    private var tags: [String] = []
+
+    static let string = "http://www.w3.org/2001/XMLSchema#string"
+    static let langString = CatalogueNamespace.rdf.rawValue + "langString"
+    private let stringID: TermID
+
+    init() {
+        stringID = TermID(CatalogueProperty.allCases.count + CatalogueClass.allCases.count)
+        for property in CatalogueProperty.allCases { _ = iri(property.iri) }
+        for kind in CatalogueClass.allCases { _ = iri(kind.iri) }
+        _ = iri(Self.string)
+    }
+
+    var count: Int { texts.count }
+
+    func id(of property: CatalogueProperty) -> TermID { TermID(property.rawValue) }
+
+    func id(of kind: CatalogueClass) -> TermID { TermID(CatalogueProperty.allCases.count + kind.rawValue) }
+
+    func id(ofIRI text: String) -> TermID? { iris[text] }
+
+    mutating func iri(_ text: String) -> TermID {
+        if let known = iris[text] { return known }
+        let id = append(.iri, text, 0)
+        iris[text] = id
+        return id
+    }
+
+    mutating func blank(_ label: String) -> TermID {
+        if let known = blanks[label] { return known }
+        let id = append(.blank, label, 0)
+        blanks[label] = id
+        return id
+    }
+
+    mutating func newBlank() -> TermID { append(.blank, "", 0) }
+
+    mutating func literal(_ text: String, datatype: String?, language: String?) -> TermID {
+        if let language {
+            let tag = language.lowercased()
+            let number = tags.firstIndex(of: tag) ?? tags.count
+            if number == tags.count { tags.append(tag) }
+            return append(.literal, text, ~Int32(truncatingIfNeeded: number))
+        }
+        let type = datatype.map { iri($0) } ?? stringID
+        return append(.literal, text, Int32(truncatingIfNeeded: type.position))
+    }
+
+    private mutating func append(_ kind: Kind, _ text: String, _ shade: Int32) -> TermID {
+        kinds.append(kind)
+        texts.append(text)
+        shades.append(shade)
+        return TermID(texts.count - 1)
+    }
+
+    func kind(_ id: TermID) -> Kind { kinds[id.position] }
+
+    func text(_ id: TermID) -> String { texts[id.position] }
+
+    /// The language tag of a literal.
+    func language(_ id: TermID) -> String? {
+        guard kinds[id.position] == .literal, shades[id.position] < 0 else { return nil }
+        return tags[Int(~shades[id.position])]
+    }
+
+    /// The IRI of the datatype of a literal; empty for other terms.
+    func datatype(_ id: TermID) -> String {
+        guard kinds[id.position] == .literal else { return "" }
+        return shades[id.position] < 0 ? Self.langString : texts[Int(shades[id.position])]
+    }
+
+    /// Whether two terms are the same one.
+    func areEqual(_ left: TermID, _ right: TermID) -> Bool {
+        if left == right { return true }
+        guard kind(left) == .literal, kind(right) == .literal, text(left) == text(right) else { return false }
+        return datatype(left) == datatype(right) && language(left) == language(right)
+    }
+
+    mutating func relabel(_ id: TermID, _ label: String) { texts[id.position] = label }
+
+    subscript(id: TermID) -> RDFTerm {
+        switch kinds[id.position] {
+        case .iri: .iri(text(id))
+        case .blank: .blank(text(id))
+        case .literal: .literal(text: text(id), datatype: datatype(id), language: language(id))
+        }
+    }
+}
