@@ -11,7 +11,7 @@ public enum CheckTest: Hashable, Sendable {
     case present
     /// There are so many values.
     case count(atLeast: Int, atMost: Int?)
-    /// A text is in a language, by its tag or, without tags, by the language of the catalogue.
+    /// A text is in a language, by its tag; of a text without one it cannot be told.
     case language(String)
     /// The value is of the code list of its property.
     case inVocabulary(Acceptance)
@@ -36,6 +36,8 @@ public enum CheckTest: Hashable, Sendable {
     case planRule(Int)
     /// A judgement about meaning.
     case judgement(Judgement)
+    /// A dataset or distribution is worth at least so many of five stars.
+    case stars(atLeast: Int)
     /// One of the rules INT-1 to INT-10 about the file itself.
     case integrity(Int)
 
@@ -91,7 +93,5 @@ public enum CheckTest: Hashable, Sendable {
         case describable
         /// Texts are neither defaults nor stand-ins.
         case notPlaceholder = "not_placeholder"
-        /// It is worth at least one star.
-        case stars
     }
 }
