@@ -1,0 +1,186 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+internal import LocatedYAML
+
+// What is wrong with a property or a value, and what would be right.
+
+/// A value as messages show it.
+struct FoundValue {
+    /// The IRI or text.
+    let text: String
+    /// The datatype of a literal; `iri` and `blank` for other values.
+    let kind: String
+
+    init(_ value: TermID, in graph: RDFGraph) {
+        text = graph.isBlank(value) ? "" : graph.text(value)
+        kind = graph.isIRI(value) ? "iri" : graph.isBlank(value) ? "blank" : graph.datatype(value)
+    }
+
+    var isLiteral: Bool { kind != "iri" && kind != "blank" }
+
+    /// The value with what it is: "văn bản 'CSV'".
+    var words: (vi: String, en: String) {
+        let shown = Quotation.of(text)
+        switch kind {
+        case "iri": return ("IRI \(shown)", "the IRI \(shown)")
+        case "blank": return ("một đối tượng không có IRI", "a resource without an IRI")
+        default: return ("văn bản \(shown)", "the text \(shown)")
+        }
+    }
+
+    /// The text with its datatype: "'12' kiểu xsd:string".
+    var typedWords: (vi: String, en: String) {
+        guard isLiteral else { return words }
+        let name =
+            kind.utf8.starts(with: ShapeDatatype.namespace.utf8)
+            ? "xsd:" + kind.dropFirst(ShapeDatatype.namespace.count)
+            : kind.utf8.starts(with: CatalogueNamespace.rdf.rawValue.utf8)
+                ? "rdf:" + kind.dropFirst(CatalogueNamespace.rdf.rawValue.count) : kind
+        let shown = Quotation.of(text)
+        return ("\(shown) kiểu \(name)", "\(shown) of type \(name)")
+    }
+}
+
+/// The message about one property.
+struct ShapeMessage {
+    let property: ShapeProperty
+    let shape: PropertyShape
+    let list: ShapeVocabulary?
+    let lists: OpenDataVocabularies
+
+    private var isDemanded: Bool { shape.severity == .violation }
+    private var must: (vi: String, en: String) { isDemanded ? ("phải", "must") : ("nên", "should") }
+
+    func text(_ failure: ShapeFailure, found: FoundValue?, nested: [PropertyRule]) -> DiagnosticMessage {
+        switch failure.component {
+        case .least, .choice: missing(failure)
+        case .most: tooMany(failure)
+        case .nodeKind: wrongKind(found)
+        case .datatype, .someDatatype: wrongDatatype(found)
+        case .kind, .someKind: wrongClass(found)
+        case .vocabulary: notInList(found)
+        case .node: wrongNode(nested)
+        case .hasValue: iriMissing
+        case .uniqueLanguage: languageTwice(failure.language ?? "")
+        case .language: wrongLanguage(found)
+        }
+    }
+
+    private func missing(_ failure: ShapeFailure) -> DiagnosticMessage {
+        let least = shape.least ?? 1
+        if least > 1 {
+            return DiagnosticMessage(
+                code: "property-missing", vi: "\(property.words.vi) \(must.vi) có ít nhất \(least) giá trị",
+                en: "\(property.words.en) \(must.en) have at least \(least) values")
+        }
+        return isDemanded
+            ? DiagnosticMessage(
+                code: "property-missing", vi: "thiếu \(property.words.vi)", en: "\(property.words.en) is missing")
+            : DiagnosticMessage(
+                code: "property-missing", vi: "nên có \(property.words.vi)",
+                en: "\(property.words.en) is missing and should be stated")
+    }
+
+    private func tooMany(_ failure: ShapeFailure) -> DiagnosticMessage {
+        let most = shape.most ?? 1
+        return DiagnosticMessage(
+            code: "too-many-values",
+            vi: "\(property.words.vi) chỉ \(isDemanded ? "được" : "nên") có \(most) giá trị, nhưng ở đây có "
+                + "\(failure.count)",
+            en:
+                "\(property.words.en) \(isDemanded ? "may" : "should") have \(most == 1 ? "one value" : "\(most) values")"
+                + ", but has \(failure.count)")
+    }
+
+    private func wrongKind(_ found: FoundValue?) -> DiagnosticMessage {
+        let wanted: (vi: String, en: String) =
+            switch shape.kind {
+            case .iri: ("IRI", "an IRI")
+            case .literal: ("văn bản", "a text")
+            case .iriOrBlank, nil: ("IRI hoặc một đối tượng có mô tả", "an IRI or a described resource")
+            }
+        return expected("value-kind", wanted, found?.words)
+    }
+
+    private func wrongDatatype(_ found: FoundValue?) -> DiagnosticMessage {
+        let words = shape.datatypes.map(\.words)
+        return expected(
+            "value-type",
+            (words.map(\.vi).joined(separator: " hoặc "), words.map(\.en).joined(separator: " or ")), found?.typedWords)
+    }
+
+    private func wrongClass(_ found: FoundValue?) -> DiagnosticMessage {
+        let names = shape.classes.map(\.name)
+        return expected(
+            "value-class",
+            (
+                "\(names.joined(separator: ", ")) được mô tả trong tệp",
+                "a \(names.joined(separator: ", ")) described in the file"
+            ), found?.words)
+    }
+
+    private func notInList(_ found: FoundValue?) -> DiagnosticMessage {
+        guard let list, let found else { return iriMissing }
+        if let iri = list.iri(for: found.text, lists), iri != found.text {
+            return expected("value-list", ("IRI \(iri)", "the IRI \(iri)"), found.words)
+        }
+        let base = list.bases.first ?? ""
+        return expected(
+            "value-list",
+            (
+                "IRI thuộc \(list.title.text(in: .vietnamese)) (\(base)…)",
+                "an IRI of the \(list.title.text(in: .english)) (\(base)…)"
+            ), found.words)
+    }
+
+    private func wrongNode(_ nested: [PropertyRule]) -> DiagnosticMessage {
+        let names = nested.map(\.property.words)
+        return DiagnosticMessage(
+            code: "value-node",
+            vi: "\(names.map(\.vi).joined(separator: ", ")) của \(property.words.vi) \(must.vi) đúng như hồ sơ áp dụng "
+                + "quy định",
+            en:
+                "\(names.map(\.en).joined(separator: ", ")) of the \(property.words.en) \(must.en) be as the profile says"
+        )
+    }
+
+    private var iriMissing: DiagnosticMessage {
+        let iri = shape.hasValue ?? ""
+        return DiagnosticMessage(
+            code: "value-missing", vi: "\(property.words.vi) \(must.vi) có IRI \(iri)",
+            en: "\(property.words.en) \(must.en) have the IRI \(iri)")
+    }
+
+    private func languageTwice(_ tag: String) -> DiagnosticMessage {
+        DiagnosticMessage(
+            code: "language-twice",
+            vi: "\(property.words.vi) \(must.vi) có một văn bản cho mỗi ngôn ngữ, nhưng '\(tag)' có nhiều hơn",
+            en: "\(property.words.en) \(must.en) have one text in each language, but '\(tag)' has more")
+    }
+
+    private func wrongLanguage(_ found: FoundValue?) -> DiagnosticMessage {
+        let tags = Quotation.list(shape.languages)
+        return expected("value-language", ("văn bản có ngôn ngữ \(tags)", "a text in \(tags)"), found?.words)
+    }
+
+    private func expected(
+        _ code: String, _ wanted: (vi: String, en: String), _ found: (vi: String, en: String)?
+    ) -> DiagnosticMessage {
+        DiagnosticMessage(
+            code: code,
+            vi: "\(property.words.vi) \(must.vi) là \(wanted.vi)" + (found.map { ", nhưng ở đây là \($0.vi)" } ?? ""),
+            en: "\(property.words.en) \(must.en) be \(wanted.en)" + (found.map { ", but is \($0.en)" } ?? ""))
+    }
+}
+
+extension DiagnosticMessage {
+    static func choiceMissing(_ choice: PropertyChoice) -> Self {
+        Self(
+            code: "property-missing",
+            vi: "\(choice.severity == .violation ? "thiếu" : "nên có") \(choice.words.vi)",
+            en: "\(choice.words.en) \(choice.severity == .violation ? "is missing" : "is missing and should be stated")"
+        )
+    }
+}
