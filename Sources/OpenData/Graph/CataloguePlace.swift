@@ -95,18 +95,25 @@ struct PointerTable: Sendable {
     private var keys: [String] = []
     private var numbers: [String: Int32] = [:]
 
-    /// The pointer to the value under a key.
-    mutating func child(of parent: Entry, key: String) -> Entry {
-        let number: Int32
-        if let known = numbers[key] {
-            number = known
-        } else {
-            number = Int32(truncatingIfNeeded: keys.count)
-            keys.append(key)
-            numbers[key] = number
-        }
-        return add(parent, ~number)
+    /// A key that pointers go through, known by its number.
+    struct Key: Hashable, Sendable {
+        fileprivate let number: Int32
     }
+
+    /// The number of a key, for readers that go through the same few keys again and again.
+    mutating func key(_ text: String) -> Key {
+        if let known = numbers[text] { return Key(number: known) }
+        let number = Int32(truncatingIfNeeded: keys.count)
+        keys.append(text)
+        numbers[text] = number
+        return Key(number: number)
+    }
+
+    /// The pointer to the value under a key.
+    mutating func child(of parent: Entry, key: String) -> Entry { child(of: parent, key: self.key(key)) }
+
+    /// The pointer to the value under a key.
+    mutating func child(of parent: Entry, key: Key) -> Entry { add(parent, ~key.number) }
 
     /// The pointer to an item of a list.
     mutating func child(of parent: Entry, index: Int) -> Entry {

@@ -31,6 +31,12 @@ public struct RDFGraphBuilder {
         terms.literal(text, datatype: datatype, language: language)
     }
 
+    /// The term of a literal whose datatype has a number already.
+    mutating func literal(_ text: String, datatype: TermID) -> TermID { terms.literal(text, datatype: datatype) }
+
+    /// Whether a term is a literal.
+    func isLiteral(_ id: TermID) -> Bool { terms.kind(id) == .literal }
+
     /// States something.
     public mutating func add(_ subject: TermID, _ predicate: TermID, _ object: TermID, at place: CataloguePlace) {
         statements.append(RDFStatement(subject: subject, predicate: predicate, object: object, place: place))
@@ -63,6 +69,8 @@ struct TermTable: Sendable {
     private var iris: [String: TermID] = [:]
     private var blanks: [String: TermID] = [:]
     private var tags: [String] = []
+    /// By tag as written, its number.
+    private var tagNumbers: [String: Int32] = [:]
 
     static let string = "http://www.w3.org/2001/XMLSchema#string"
     static let langString = CatalogueNamespace.rdf.rawValue + "langString"
@@ -101,13 +109,26 @@ struct TermTable: Sendable {
 
     mutating func literal(_ text: String, datatype: String?, language: String?) -> TermID {
         if let language {
-            let tag = language.lowercased()
-            let number = tags.firstIndex(of: tag) ?? tags.count
-            if number == tags.count { tags.append(tag) }
-            return append(.literal, text, ~Int32(truncatingIfNeeded: number))
+            return append(.literal, text, ~number(ofTag: language))
         }
-        let type = datatype.map { iri($0) } ?? stringID
-        return append(.literal, text, Int32(truncatingIfNeeded: type.position))
+        return literal(text, datatype: datatype.map { iri($0) } ?? stringID)
+    }
+
+    mutating func literal(_ text: String, datatype: TermID) -> TermID {
+        append(.literal, text, Int32(truncatingIfNeeded: datatype.position))
+    }
+
+    /// Tags that differ in case only have one number.
+    private mutating func number(ofTag written: String) -> Int32 {
+        if let known = tagNumbers[written] { return known }
+        let tag = written.lowercased()
+        let number = tagNumbers[tag] ?? Int32(truncatingIfNeeded: tags.count)
+        if Int(number) == tags.count {
+            tags.append(tag)
+            tagNumbers[tag] = number
+        }
+        tagNumbers[written] = number
+        return number
     }
 
     private mutating func append(_ kind: Kind, _ text: String, _ shade: Int32) -> TermID {
