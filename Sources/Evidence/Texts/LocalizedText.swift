@@ -11,6 +11,12 @@ public struct LocalizedText: Hashable, Sendable {
         public let language: Language?
         /// The wording, as written.
         public let text: String
+
+        /// A wording.
+        public init(language: Language?, text: String) {
+            self.language = language
+            self.text = text
+        }
     }
 
     /// The wordings in the order of the document.

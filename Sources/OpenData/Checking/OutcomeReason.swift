@@ -55,6 +55,41 @@ public enum OutcomeReason: String, Hashable, Sendable, Codable, CaseIterable {
     /// It is declared a state secret.
     case declaredSecret = "declared_secret"
 
+    // Of the rules about publication plans.
+
+    /// The plan lists no dataset, and does not say that there is nothing to open.
+    case planWithoutItems = "plan_without_items"
+    /// The body says with a reason that it has nothing to open.
+    case nothingToOpen = "nothing_to_open"
+    /// The decision that issued the plan lacks its number or date.
+    case decisionIncomplete = "decision_incomplete"
+    /// Items of the plan lack a priority or the reason for it.
+    case itemsWithoutPriority = "items_without_priority"
+    /// Items of the plan lack a planned day.
+    case itemsUndated = "items_undated"
+    /// Items of the plan are overdue and not published.
+    case itemsOverdue = "items_overdue"
+    /// Items of the plan do not name the unit in charge or who updates them.
+    case itemsWithoutUnit = "items_without_unit"
+    /// Items of the plan do not say how they are reached.
+    case itemsWithoutMethod = "items_without_method"
+    /// A criterion of use lacks its method or period.
+    case criteriaIncomplete = "criteria_incomplete"
+    /// The criteria measure only one of use and re-use.
+    case useOrReuseNotMeasured = "use_or_reuse_not_measured"
+    /// A day lies after the day of the check.
+    case dayInFuture = "day_in_future"
+    /// The plan was not reviewed within six months.
+    case reviewOverdue = "review_overdue"
+    /// No item of the plan is due yet.
+    case nothingDue = "nothing_due"
+    /// Due items of the plan are not in the catalogue.
+    case dueItemsMissing = "due_items_missing"
+    /// Which dataset is meant by an item of the plan cannot be told.
+    case matchAmbiguous = "match_ambiguous"
+    /// The plan was not held against a catalogue.
+    case noCatalogue = "no_catalogue"
+
     /// The reason as a person reads it: one clause, without a full stop.
     public var text: LocalizedText {
         switch self {
@@ -96,6 +131,50 @@ public enum OutcomeReason: String, Hashable, Sendable, Codable, CaseIterable {
             LocalizedText(
                 vi: "được khai là bí mật nhà nước, không được công bố",
                 en: "it is declared a state secret and must not be published")
+        case .planWithoutItems:
+            LocalizedText(vi: "kế hoạch không liệt kê tập dữ liệu nào", en: "the plan lists no dataset")
+        case .nothingToOpen:
+            LocalizedText(
+                vi: "cơ quan nêu lý do không có dữ liệu để mở",
+                en: "the body says with a reason that it has nothing to open")
+        case .decisionIncomplete:
+            LocalizedText(
+                vi: "quyết định ban hành thiếu số hoặc ngày",
+                en: "the decision that issued the plan lacks its number or date")
+        case .itemsWithoutPriority:
+            LocalizedText(
+                vi: "có mục thiếu mức ưu tiên hoặc lý do ưu tiên", en: "items lack a priority or the reason for it")
+        case .itemsUndated: LocalizedText(vi: "có mục thiếu ngày công bố dự kiến", en: "items lack a planned day")
+        case .itemsOverdue:
+            LocalizedText(vi: "có mục quá hạn mà chưa công bố", en: "items are overdue and not published")
+        case .itemsWithoutUnit:
+            LocalizedText(
+                vi: "có mục thiếu đơn vị chủ trì hoặc người cập nhật",
+                en: "items lack the unit in charge or who updates them")
+        case .itemsWithoutMethod:
+            LocalizedText(vi: "có mục chưa nêu phương thức truy cập", en: "items do not say how they are reached")
+        case .criteriaIncomplete:
+            LocalizedText(
+                vi: "có tiêu chí sử dụng thiếu cách đo hoặc kỳ đo", en: "a criterion of use lacks its method or period")
+        case .useOrReuseNotMeasured:
+            LocalizedText(
+                vi: "các tiêu chí mới đo việc sử dụng hoặc việc tái sử dụng, chưa đo cả hai",
+                en: "the criteria measure only one of use and re-use")
+        case .dayInFuture:
+            LocalizedText(vi: "ngày ghi sau ngày kiểm tra", en: "the day lies after the day of the check")
+        case .reviewOverdue:
+            LocalizedText(vi: "quá 6 tháng chưa rà soát kế hoạch", en: "the plan was not reviewed within six months")
+        case .nothingDue:
+            LocalizedText(vi: "chưa có mục nào của kế hoạch đến hạn", en: "no item of the plan is due yet")
+        case .dueItemsMissing:
+            LocalizedText(vi: "có mục đã đến hạn mà không có trong danh mục", en: "due items are not in the catalogue")
+        case .matchAmbiguous:
+            LocalizedText(
+                vi: "không rõ mục của kế hoạch là tập dữ liệu nào",
+                en: "which dataset an item of the plan means cannot be told")
+        case .noCatalogue:
+            LocalizedText(
+                vi: "kế hoạch chưa được đối chiếu với danh mục", en: "the plan was not held against a catalogue")
         }
     }
 }

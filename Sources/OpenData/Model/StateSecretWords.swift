@@ -17,7 +17,7 @@ enum StateSecretWords {
     }
 
     private static func declares(clause: String) -> Bool {
-        let words = FoldedText.words(clause)
+        let words = FoldedSpelling.words(clause)
         if levels.contains(where: { $0 == words }) { return true }
         for (position, word) in words.enumerated() where starts.contains(word) {
             let rest = words[position...]

@@ -10,6 +10,8 @@ public struct PublicationPlan: Sendable {
     public var identity: DocumentIdentity
     /// Its title.
     public var title: LocalizedText
+    /// How far it can be relied on: a plan that is still a draft is `proposed`.
+    public var status: SourceStatus?
     /// The body whose plan it is.
     public var body: Subject?
     /// The decision that issued it.
@@ -26,6 +28,8 @@ public struct PublicationPlan: Sendable {
     public var usage: [UsageFact]
     /// A reason why the body has nothing to open, when it says so.
     public var nothingToOpen: LocalizedText?
+    /// The document it was read from, for diagnostics.
+    public var origin: Node?
 
     /// A plan without items.
     public init(identity: DocumentIdentity, title: LocalizedText) {
@@ -155,14 +159,26 @@ public struct PublicationPlan: Sendable {
         public var method: LocalizedText?
         /// How often.
         public var period: CalendarPeriod?
-        /// What is to be reached in each period.
+        /// What is to be reached in each period: by the whole catalogue or by each dataset, as ``scope`` says.
         public var target: Rational?
+        /// What the target is for.
+        public var scope = Scope.catalogue
+        /// Where it stands, for diagnostics.
+        public var origin: Node?
 
         /// Makes a criterion.
         public init(id: String, title: LocalizedText, indicator: Indicator) {
             self.id = id
             self.title = title
             self.indicator = indicator
+        }
+
+        /// What a target is for.
+        public enum Scope: String, Sendable, Hashable, Codable, CaseIterable {
+            /// All datasets of the plan together.
+            case catalogue
+            /// Each dataset of the plan.
+            case dataset
         }
 
         /// What is counted.
@@ -194,6 +210,8 @@ public struct PublicationPlan: Sendable {
         public var value: Rational
         /// Who counted.
         public var source: LocalizedText?
+        /// Where it stands, for diagnostics.
+        public var origin: Node?
 
         /// Makes a fact.
         public init(

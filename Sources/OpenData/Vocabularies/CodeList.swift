@@ -74,9 +74,9 @@ public struct CodeList: Sendable {
         return String(text.utf8.last == UInt8(ascii: "/") ? text.dropLast() : text)
     }
 
-    /// A spelling without what does not matter: folded (see `FoldedText`), without scheme, `www.` and closing slash.
+    /// A spelling without what does not matter: folded (see `FoldedSpelling`), without scheme, `www.` and closing slash.
     static func normalised(_ raw: String) -> String {
-        var text = FoldedText.folded(raw)[...]
+        var text = FoldedSpelling.folded(raw)[...]
         for prefix in ["http://", "https://", "www."] where text.utf8.starts(with: prefix.utf8) {
             text = text.dropFirst(prefix.count)
         }

@@ -77,7 +77,7 @@ public struct Licences: Sendable {
             }
             return nil
         }
-        let words = FoldedText.words(raw)
+        let words = FoldedSpelling.words(raw)
         guard let wording = wordings.first(where: { wording in wording.phrases.allSatisfy { Self.occurs($0, words) } })
         else { return nil }
         return (wording.code, .guessed)

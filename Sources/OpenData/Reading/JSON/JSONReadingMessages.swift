@@ -26,7 +26,7 @@ extension DiagnosticMessage {
             en: "the identifier \(quoted) belongs to an entry before this one; each entry needs its own")
     }
 
-    static func moreProblems(_ count: Int) -> Self {
+    static func moreOfTheseKinds(_ count: Int) -> Self {
         Self(
             code: "more-problems",
             vi: "còn \(count) vấn đề nữa cùng loại không liệt kê ở đây",

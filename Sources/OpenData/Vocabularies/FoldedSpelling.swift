@@ -3,9 +3,11 @@
 
 /// Texts without what spellings differ in: letter case and the marks of Latin letters.
 ///
+/// Unlike ``FoldedText`` it keeps signs such as `/` and `.`: addresses and media types mean something else without.
+///
 /// "Hằng tháng", "hang thang" and "HẰNG THÁNG" are the same, whether their marks are precomposed or not; đ counts as d.
 /// Letters that are not Latin stay as they are, in lower case.
-package enum FoldedText {
+package enum FoldedSpelling {
     /// The text in lower case without marks, each run of blanks, hyphens and underscores as one space, none at the ends.
     package static func folded(_ text: String) -> String {
         var bytes: [UInt8] = []
