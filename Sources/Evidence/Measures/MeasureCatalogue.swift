@@ -123,6 +123,9 @@ extension MeasureCatalogue {
             share(
                 "opendata.up_to_standard", "Tỷ lệ bộ dữ liệu mở đúng chuẩn", "Share of open data sets up to standard"),
             share(
+                "opendata.publishers_up_to_standard", "Tỷ lệ cơ quan công bố dữ liệu mở đúng chuẩn",
+                "Share of agencies that publish open data up to standard"),
+            share(
                 "opendata.plan_published", "Tỷ lệ bộ dữ liệu trong kế hoạch đã công bố",
                 "Share of planned data sets published"),
             share("opendata.fresh", "Tỷ lệ bộ dữ liệu mở còn mới", "Share of open data sets that are fresh"),

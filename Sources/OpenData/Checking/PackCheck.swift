@@ -27,6 +27,14 @@ public struct PackCheck: Sendable {
             self.id = id
             self.title = title
         }
+
+        /// What to do on so many resources.
+        public func title(count: Int) -> LocalizedText {
+            func filled(_ language: Language) -> String {
+                title.text(in: language).replacing("{count}", with: String(count))
+            }
+            return LocalizedText(vi: filled(.vietnamese), en: filled(.english))
+        }
     }
 
     /// Its id, unique among all packs that are used together.

@@ -1,0 +1,240 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+
+/// What a check is worth over some datasets, in whole numbers: exact, and quick to add.
+struct CheckTally: Hashable {
+    /// Earned shares in halves.
+    var halves = 0
+    /// How many have a verdict.
+    var assessed = 0
+    /// How many it applies to.
+    var applicable = 0
+
+    mutating func add(_ outcome: CheckOutcome) {
+        switch outcome.verdict {
+        case .notApplicable: return
+        case .unknown: applicable += 1
+        case .pass, .fail:
+            applicable += 1
+            assessed += 1
+            halves += Int(outcome.credit.rawValue)
+        }
+    }
+
+    static func += (left: inout CheckTally, right: CheckTally) {
+        left.halves += right.halves
+        left.assessed += right.assessed
+        left.applicable += right.applicable
+    }
+
+    /// The points of a check that is worth so many: a mean over what it applies to, in which the unknown earns nothing.
+    func points(worth: Rational) -> PointTotals {
+        guard applicable > 0, let earned = Rational(halves, over: 2 * applicable),
+            let assessed = Rational(assessed, over: applicable)
+        else { return PointTotals() }
+        return PointTotals(earned: worth * earned, assessed: worth * assessed, possible: worth)
+    }
+}
+
+/// The outcomes of the checks of one pack, joined dataset by dataset as an aggregation says.
+///
+/// Everything runs column by column: which distribution speaks for a dataset is settled first, then each check is read
+/// once.
+struct PackTally {
+    let checks: [CheckOutcomes]
+    let aggregation: Aggregation
+    let index: ResourceIndex
+    /// What each check is worth, in thousandths.
+    private let weights: [Int]
+    /// By distribution, twice its points in thousandths.
+    private var totals: [Int]
+    /// By dataset, the distribution that speaks for it; -1 without distributions.
+    private(set) var speakers: [Int]
+
+    init(_ checks: [CheckOutcomes], _ aggregation: Aggregation, _ index: ResourceIndex) {
+        self.checks = checks
+        self.aggregation = aggregation
+        self.index = index
+        weights = checks.map { Int(($0.check.points * 1000).fraction) ?? 0 }
+        totals = [Int](repeating: 0, count: index.distributions)
+        speakers = []
+        for position in checks.indices where weights[position] > 0 {
+            guard let column = checks[position].distributions else { continue }
+            let weight = weights[position]
+            for row in column.indices { totals[row] += weight * Int(column[row].credit.rawValue) }
+        }
+        speakers = speakers(totals)
+    }
+
+    /// The tally as it would be if some checks passed wherever they fail now.
+    func repaired(_ positions: [Int]) -> PackTally {
+        var copy = self
+        var repaired = checks
+        for position in positions {
+            let weight = weights[position]
+            // What holds for a dataset or one of its distributions is put right on the dataset.
+            if checks[position].datasets == nil, var column = checks[position].distributions {
+                for row in column.indices where column[row].canImprove {
+                    copy.totals[row] += weight * (2 - Int(column[row].credit.rawValue))
+                    column[row] = .pass()
+                }
+                repaired[position].distributions = column
+            }
+            repaired[position].datasets = checks[position].datasets?.map { $0.canImprove ? .pass() : $0 }
+            repaired[position].others = checks[position].others.map {
+                ($0.scope, $0.outcome.canImprove ? .pass() : $0.outcome)
+            }
+        }
+        return PackTally(copy, checks: repaired)
+    }
+
+    private init(_ other: PackTally, checks: [CheckOutcomes]) {
+        self.checks = checks
+        aggregation = other.aggregation
+        index = other.index
+        weights = other.weights
+        totals = other.totals
+        speakers = []
+        speakers = speakers(other.totals)
+    }
+
+    /// The distribution with most points of each dataset; of equals the first.
+    private func speakers(_ totals: [Int]) -> [Int] {
+        (0..<index.datasets).map { dataset in
+            var best = -1
+            for row in index.distributions(of: dataset) where best < 0 || totals[row] > totals[best] { best = row }
+            return best
+        }
+    }
+
+    // MARK: One dataset
+
+    /// What a check is worth for a dataset.
+    func tally(_ position: Int, dataset: Int) -> CheckTally {
+        var tally = CheckTally()
+        let outcomes = checks[position]
+        let rows = index.distributions(of: dataset)
+        guard aggregation == .proportional, outcomes.datasets == nil, let column = outcomes.distributions, !rows.isEmpty
+        else {
+            tally.add(outcome(position, dataset: dataset))
+            return tally
+        }
+        for row in rows { tally.add(column[row]) }
+        return tally
+    }
+
+    /// What a check found about a dataset and its distributions together.
+    func outcome(_ position: Int, dataset: Int) -> CheckOutcome {
+        let outcomes = checks[position]
+        guard let column = outcomes.distributions else {
+            return outcomes.datasets?[dataset] ?? .notApplicable(.nothingToCheck)
+        }
+        let rows = index.distributions(of: dataset)
+        if rows.isEmpty { return outcomes.datasets?[dataset] ?? Self.absent(outcomes) }
+        let own = outcomes.datasets?[dataset]
+        if aggregation == .bestDistribution {
+            let spoken = column[speakers[dataset]]
+            guard let own else { return spoken }
+            return own.rankAmongAny >= spoken.rankAmongAny ? own : spoken
+        }
+        guard let own else { return .all(rows.lazy.map { column[$0] }) }
+        let best = CheckOutcome.any(rows.lazy.map { column[$0] })
+        return own.rankAmongAny >= best.rankAmongAny ? own : best
+    }
+
+    /// How many resources came out how. A check of datasets and distributions alike counts datasets.
+    func counts(_ position: Int) -> VerdictCounts {
+        var counts = VerdictCounts()
+        visit(position) { counts.count($0.verdict) }
+        return counts
+    }
+
+    /// Hands over every outcome of a check once.
+    func visit(_ position: Int, _ body: (CheckOutcome) -> Void) {
+        let outcomes = checks[position]
+        for (_, outcome) in outcomes.others { body(outcome) }
+        if outcomes.datasets != nil {
+            for dataset in 0..<index.datasets { body(outcome(position, dataset: dataset)) }
+        } else if let column = outcomes.distributions {
+            for outcome in column { body(outcome) }
+        }
+    }
+
+    /// What a check of distributions says of a dataset that has none: nothing earns its points.
+    private static func absent(_ outcomes: CheckOutcomes) -> CheckOutcome {
+        guard outcomes.isInForce else { return .notApplicable(.notInForce) }
+        return outcomes.check.points.isZero ? .notApplicable(.nothingToCheck) : .fail(.noDistribution)
+    }
+
+    // MARK: All datasets
+
+    /// The tallies of every check, over all datasets and by publisher.
+    func sums() -> (catalogue: [CheckTally], publishers: [[CheckTally]]) {
+        var all = [CheckTally](repeating: CheckTally(), count: checks.count)
+        var byPublisher = [[CheckTally]](repeating: all, count: index.publishers.count)
+        for position in checks.indices {
+            let outcomes = checks[position]
+            for (_, outcome) in outcomes.others { all[position].add(outcome) }
+            guard outcomes.isAboutDatasets else { continue }
+            for dataset in 0..<index.datasets {
+                let tally = shared(position, dataset: dataset)
+                all[position] += tally
+                let publisher = index.publisherOf[dataset]
+                if publisher >= 0 { byPublisher[publisher][position] += tally }
+            }
+            if aggregation == .proportional, all[position].applicable == 0, index.datasets > 0,
+                index.distributions == 0, outcomes.datasets == nil
+            {
+                all[position].add(Self.absent(outcomes))
+            }
+        }
+        return (all, byPublisher)
+    }
+
+    /// What a dataset adds to the sums: under `proportional` a dataset without distributions adds none.
+    private func shared(_ position: Int, dataset: Int) -> CheckTally {
+        if aggregation == .proportional, checks[position].datasets == nil, index.distributions(of: dataset).isEmpty {
+            return CheckTally()
+        }
+        return tally(position, dataset: dataset)
+    }
+
+    /// The points of one dataset.
+    func points(ofDataset dataset: Int) -> PointTotals {
+        var points = PointTotals()
+        if aggregation == .proportional {
+            for position in checks.indices where weights[position] > 0 && checks[position].isAboutDatasets {
+                points += tally(position, dataset: dataset).points(worth: checks[position].check.points)
+            }
+            return points
+        }
+        var (earned, assessed, possible) = (0, 0, 0)
+        for position in checks.indices where weights[position] > 0 && checks[position].isAboutDatasets {
+            let outcome = outcome(position, dataset: dataset)
+            if outcome.verdict == .notApplicable { continue }
+            possible += weights[position]
+            if outcome.verdict == .unknown { continue }
+            assessed += weights[position]
+            earned += weights[position] * Int(outcome.credit.rawValue)
+        }
+        points.earned = Rational(earned, over: 2000) ?? 0
+        points.assessed = Rational(assessed, over: 1000) ?? 0
+        points.possible = Rational(possible, over: 1000) ?? 0
+        return points
+    }
+}
+
+extension PointTotals {
+    static func += (left: inout PointTotals, right: PointTotals) {
+        left.earned += right.earned
+        left.assessed += right.assessed
+        left.possible += right.possible
+    }
+}
+
+extension CheckOutcome {
+    /// Whether putting something right would earn more: a failure, or a pass in part.
+    var canImprove: Bool { verdict == .fail || (verdict == .pass && credit != .full) }
+}

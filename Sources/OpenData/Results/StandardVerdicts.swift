@@ -1,0 +1,76 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+
+/// Which datasets and publishers are up to a standard.
+struct StandardVerdicts {
+    /// By dataset.
+    private let datasets: [CheckVerdict]
+
+    init(_ standard: CheckPack.Standard, _ pack: CheckPack, _ tally: PackTally) {
+        let positions = pack.checks.indices.filter { standard.checks.contains(pack.checks[$0].id) }
+        datasets = (0..<tally.index.datasets).map { dataset in
+            CheckOutcome.all(positions.lazy.map { tally.outcome($0, dataset: dataset) }).verdict
+        }
+    }
+
+    /// Writes the verdicts, and the measures that follow from them.
+    func write(
+        to result: inout AuditResult, input: AuditInput, index: ResourceIndex, measures: inout [AuditMeasure]
+    ) {
+        var counts = VerdictCounts()
+        var byPublisher = [VerdictCounts](repeating: VerdictCounts(), count: index.publishers.count)
+        for dataset in datasets.indices {
+            result.datasets[dataset].isUpToStandard = datasets[dataset]
+            counts.count(datasets[dataset])
+            let publisher = index.publisherOf[dataset]
+            if publisher >= 0 { byPublisher[publisher].count(datasets[dataset]) }
+        }
+        for position in result.publishers.indices {
+            result.publishers[position].standards = byPublisher[position]
+            result.publishers[position].isUpToStandard = Self.verdict(byPublisher[position])
+        }
+        addBody(of: input.plan, to: &result)
+        var bodies = VerdictCounts()
+        for publisher in result.publishers { if let verdict = publisher.isUpToStandard { bodies.count(verdict) } }
+        measures += [
+            Self.measure("opendata.up_to_standard", counts), Self.measure("opendata.publishers_up_to_standard", bodies),
+        ].compactMap { $0 }
+    }
+
+    /// All published datasets must be up to standard; what could not be told of one cannot be told of all.
+    private static func verdict(_ counts: VerdictCounts) -> CheckVerdict {
+        if counts.fail > 0 { return .fail }
+        if counts.unknown > 0 { return .unknown }
+        return counts.pass > 0 ? .pass : .notApplicable
+    }
+
+    /// The body whose plan it is, when it publishes nothing here: that is a failure, unless it has nothing to open.
+    private func addBody(of plan: PublicationPlan?, to result: inout AuditResult) {
+        guard let plan, let body = plan.body else { return }
+        let names = [body.id, body.name.map { PublisherKey.folded($0.text(in: .vietnamese)) }].compactMap { $0 }
+        if result.publishers.contains(where: { publisher in
+            names.contains(publisher.key)
+                || publisher.name.map { names.contains(PublisherKey.folded($0.text(in: .vietnamese))) } == true
+        }) {
+            return
+        }
+        var entry = PublisherResult(key: body.id, name: body.name, datasets: 0, packs: [])
+        entry.isUpToStandard = plan.nothingToOpen == nil ? .fail : .notApplicable
+        entry.remark =
+            plan.nothingToOpen
+            ?? LocalizedText(vi: "chưa công bố bộ dữ liệu nào", en: "it has published no dataset")
+        entry.standards = VerdictCounts()
+        result.publishers.append(entry)
+        result.publishers.sort { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    }
+
+    /// A share of what is shown to be up to standard. Where nothing was told there is none; nor where nothing passed
+    /// and something could not be told, as without probes: then 0 would be a guess.
+    private static func measure(_ id: String, _ counts: VerdictCounts) -> AuditMeasure? {
+        let asked = counts.pass + counts.fail + counts.unknown
+        guard asked > 0, counts.unknown == 0 || counts.pass > 0 else { return nil }
+        return AuditMeasure(id: id, numerator: Rational(counts.pass), denominator: Rational(asked))
+    }
+}
