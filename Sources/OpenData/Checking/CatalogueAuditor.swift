@@ -14,20 +14,25 @@ public struct CatalogueAuditor: Sendable {
     public let vocabularies: OpenDataVocabularies
     /// How audits are done.
     public let options: AuditOptions
+    /// The profiles of graphs that checks may ask for, by id.
+    private let profiles: [String: ShapeProfile]
     private let rubrics: [PackRubric?]
 
     /// Prepares packs.
     /// - Parameters:
     ///   - packs: the packs, in the order in which results shall list them.
     ///   - vocabularies: the code lists with which catalogues were read.
+    ///   - profiles: the profiles that graphs are held against; what asks for another one is unknown.
     ///   - options: how audits are done.
     /// - Throws: `ReadingFailure` when two packs use one id for different checks, or give the same measure.
     public init(
-        packs: [CheckPack], vocabularies: OpenDataVocabularies, options: AuditOptions = AuditOptions()
+        packs: [CheckPack], vocabularies: OpenDataVocabularies, profiles: [ShapeProfile] = [],
+        options: AuditOptions = AuditOptions()
     ) throws(ReadingFailure) {
         self.packs = packs
         self.vocabularies = vocabularies
         self.options = options
+        self.profiles = Dictionary(profiles.map { ($0.identity.id, $0) }, uniquingKeysWith: { first, _ in first })
         var problems: [Diagnostic] = []
         for (kind, ids) in [
             (PackNames.Thing.check, packs.flatMap { $0.checks.map(\.id) }),
@@ -52,8 +57,12 @@ public struct CatalogueAuditor: Sendable {
     public func audit(_ input: AuditInput, asOf: CalendarDate) throws(EvidenceMismatch) -> AuditResult {
         let index = ResourceIndex(input.catalogue)
         let profiles = reports(input)
+        let comparison = input.plan.map {
+            PlanComparison($0, input.catalogue, vocabularies: vocabularies, asOf: asOf)
+        }
         let evaluator = CheckEvaluator(
-            input: input, index: index, vocabularies: vocabularies, asOf: asOf, options: options, profiles: profiles)
+            input: input, index: index, vocabularies: vocabularies, asOf: asOf, options: options, profiles: profiles,
+            comparison: comparison)
         let writer = FindingWriter(
             input: input, index: index, profiles: profiles, cap: options.findingsPerCheck)
         var builder = ResultBuilder(input: input, index: index, asOf: asOf, options: options)
@@ -64,11 +73,22 @@ public struct CatalogueAuditor: Sendable {
             try builder.add(pack, rubric, tally)
             builder.add(findings: outcomes.indices.flatMap { writer.findings($0, of: tally, in: pack.identity.id) })
         }
+        if let comparison, comparison.dueCount > 0 { builder.add(comparison.measure) }
         return builder.finished()
     }
 
     /// What the profiles that some check asks for find.
     private func reports(_ input: AuditInput) -> [CheckTest.ProfileName: ProfileReport] {
-        [:]
+        var reports: [CheckTest.ProfileName: ProfileReport] = [:]
+        for pack in packs {
+            for check in pack.checks {
+                guard case .profile(let name, _) = check.test, reports[name] == nil,
+                    let shapes = profiles[name.rawValue]
+                else { continue }
+                let findings = shapes.check(input.catalogue.graph, vocabularies: vocabularies)
+                reports[name] = ProfileReport(findings, in: input.catalogue)
+            }
+        }
+        return reports
     }
 }

@@ -33,7 +33,7 @@ public enum CheckTest: Hashable, Sendable {
     /// Nothing declares it a state secret.
     case stateSecret
     /// One of the rules of a publication plan.
-    case planRule(Int)
+    case planRule(PlanRule)
     /// A judgement about meaning.
     case judgement(Judgement)
     /// A dataset or distribution is worth at least so many of five stars.

@@ -53,7 +53,7 @@ public struct DistributionResult: Sendable, Hashable, Codable {
 
 /// How the datasets of a publisher came out.
 public struct PublisherResult: Sendable, Hashable, Codable {
-    /// Its IRI, else its name in lower case.
+    /// Its IRI, else its name in lower case without diacritics.
     public var key: String
     /// Its name.
     public var name: LocalizedText?

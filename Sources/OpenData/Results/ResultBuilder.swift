@@ -69,6 +69,8 @@ struct ResultBuilder {
 
     mutating func add(findings: [AuditFinding]) { result.findings += findings }
 
+    mutating func add(_ measure: AuditMeasure) { measures.append(measure) }
+
     private var subject: Subject {
         Subject(
             id: input.catalogue.uri ?? input.catalogue.source.name, name: result.catalogue.title, kind: "catalogue")

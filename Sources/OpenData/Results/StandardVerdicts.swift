@@ -49,10 +49,10 @@ struct StandardVerdicts {
     /// The body whose plan it is, when it publishes nothing here: that is a failure, unless it has nothing to open.
     private func addBody(of plan: PublicationPlan?, to result: inout AuditResult) {
         guard let plan, let body = plan.body else { return }
-        let names = [body.id, body.name.map { PublisherKey.folded($0.text(in: .vietnamese)) }].compactMap { $0 }
+        let names = [body.id, body.name.map { FoldedText.folded($0.text(in: .vietnamese)) }].compactMap { $0 }
         if result.publishers.contains(where: { publisher in
             names.contains(publisher.key)
-                || publisher.name.map { names.contains(PublisherKey.folded($0.text(in: .vietnamese))) } == true
+                || publisher.name.map { names.contains(FoldedText.folded($0.text(in: .vietnamese))) } == true
         }) {
             return
         }

@@ -12,6 +12,8 @@ struct CheckEvaluator {
     let options: AuditOptions
     /// What each profile found; a profile that was not at hand is missing.
     let profiles: [CheckTest.ProfileName: ProfileReport]
+    /// The plan held against the catalogue; `nil` without a plan.
+    let comparison: PlanComparison?
 
     private var catalogue: Catalogue { input.catalogue }
 
@@ -135,8 +137,10 @@ struct CheckEvaluator {
         case .stateSecret:
             guard let plan = input.plan else { return .notApplicable(.noPlan) }
             return plan.items.contains { $0.classification == .stateSecret } ? .fail(.declaredSecret) : .pass()
+        case .planRule(let rule):
+            return rule.outcome(input.plan, comparison, asOf: asOf).outcome
         default:
-            return .unknown(.noPlan)
+            return .notApplicable(.nothingToCheck)
         }
     }
 

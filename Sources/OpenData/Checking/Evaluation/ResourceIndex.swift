@@ -41,15 +41,11 @@ struct ResourceIndex {
     func distributions(of dataset: Int) -> Range<Int> { starts[dataset]..<starts[dataset + 1] }
 }
 
-/// What makes two mentions of a publisher one: its IRI, else its name without letter case and extra blanks.
+/// What makes two mentions of a publisher one: its IRI, else its name where spelling does not matter.
 enum PublisherKey {
     static func of(_ agent: Agent) -> String? {
         if let uri = agent.uri { return uri }
-        return agent.names.first.map { folded($0.text) }.flatMap { $0.isEmpty ? nil : $0 }
-    }
-
-    static func folded(_ name: String) -> String {
-        name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return agent.names.first.map { FoldedText.folded($0.text) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 }
 

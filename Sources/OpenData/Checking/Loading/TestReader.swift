@@ -64,7 +64,7 @@ struct TestReader {
         case .probeStatus: .probeStatus
         case .profileCompliance: self.word("profile").map { .profile($0, self.word("severity") ?? .violation) }
         case .stateSecret: .stateSecret
-        case .planRule: rule("P", 1...8).map { .planRule($0) }
+        case .planRule: rule("P", 1...8).flatMap { PlanRule(rawValue: $0) }.map { .planRule($0) }
         case .stars: arguments?["at_least"].flatMap { reader.integer($0, in: 1...5) }.map { .stars(atLeast: $0) }
         case .integrity: rule("INT-", 1...10).map { .integrity($0) }
         }
