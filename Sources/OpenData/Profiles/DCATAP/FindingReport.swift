@@ -6,12 +6,20 @@ internal import LocatedYAML
 
 /// Turns what resources break into findings: one for each value, or for a property as a whole.
 struct FindingReport {
+    /// What a message depends on, in numbers as far as it goes.
     private struct MessageKey: Hashable {
-        let code: String
+        let rule: Int
         let shape: Int
         let component: ShapeComponent
-        let text: String
-        let kind: String
+        let severity: ProfileFinding.Severity
+        let count: Int
+        let found: FoundValue?
+    }
+
+    private struct CodeKey: Hashable {
+        let rule: Int
+        let aspect: ShapeAspect
+        let severity: ProfileFinding.Severity
     }
 
     let profile: ShapeProfile
@@ -20,13 +28,6 @@ struct FindingReport {
     private(set) var findings: [ProfileFinding] = []
     private var messages: [MessageKey: DiagnosticMessage] = [:]
     private var codes: [CodeKey: String] = [:]
-
-    private struct CodeKey: Hashable {
-        let kind: String
-        let rule: Int
-        let aspect: ShapeAspect
-        let severity: ProfileFinding.Severity
-    }
 
     init(profile: ShapeProfile, graph: RDFGraph, lists: OpenDataVocabularies) {
         self.profile = profile
@@ -73,10 +74,11 @@ struct FindingReport {
         findings.append(
             ProfileFinding(
                 code: code, severity: gravest.severity, problem: problem(speaking), focus: focus, name: name,
-                kind: kind.shape.name, property: rule.property.iri, value: gravest.value.map { graph.text($0) },
+                kind: kind.shape.name, property: rule.property.iri,
+                value: gravest.position < 0 ? nil : gravest.value.map { graph.text($0) },
                 place: gravest.position < 0 && gravest.component == .least
                     ? graph.statements(of: focus).first?.place ?? place : place,
-                message: message(speaking, rule, code)))
+                message: message(speaking, rule, kind, gravest.severity)))
     }
 
     /// Violations first; then what is missing, the list of codes, all else.
@@ -98,7 +100,7 @@ struct FindingReport {
 
     private mutating func code(of failure: ShapeFailure, _ rule: PropertyRule, _ kind: BoundClass) -> String {
         let aspect = failure.component.aspect(in: rule.shapes[failure.shape])
-        let key = CodeKey(kind: kind.shape.iri, rule: failure.rule, aspect: aspect, severity: failure.severity)
+        let key = CodeKey(rule: kind.offset + failure.rule, aspect: aspect, severity: failure.severity)
         if let known = codes[key] { return known }
         let code = rule.code(aspect, failure.severity)
         codes[key] = code
@@ -116,16 +118,21 @@ struct FindingReport {
         }
     }
 
-    private mutating func message(_ failure: ShapeFailure, _ rule: PropertyRule, _ code: String) -> DiagnosticMessage {
-        let found = failure.value.map { FoundValue($0, in: graph) }
+    private mutating func message(
+        _ failure: ShapeFailure, _ rule: PropertyRule, _ kind: BoundClass, _ severity: ProfileFinding.Severity
+    ) -> DiagnosticMessage {
+        let namesType = failure.component == .datatype || failure.component == .someDatatype
+        let found = failure.value.map { FoundValue($0, in: graph, withDatatype: namesType) }
         let key = MessageKey(
-            code: code, shape: failure.shape, component: failure.component,
-            text: found?.text ?? failure.language ?? "\(failure.count)", kind: found?.kind ?? "")
+            rule: kind.offset + failure.rule, shape: failure.shape, component: failure.component, severity: severity,
+            count: found == nil ? failure.count : 0, found: found)
         if let known = messages[key] { return known }
         let shape = rule.shapes[failure.shape]
         let list = shape.vocabulary.map { profile.vocabularies[$0] }
-        let message = ShapeMessage(property: rule.property, shape: shape, list: list, lists: lists).text(
-            failure, found: found, nested: shape.node.map { profile.nodes[$0] } ?? [])
+        let language = failure.value.flatMap { graph.language($0) } ?? ""
+        let message = ShapeMessage(
+            severity: severity, property: rule.property, shape: shape, list: list, lists: lists
+        ).text(failure, found: found, language: language, nested: shape.node.map { profile.nodes[$0] } ?? [])
         messages[key] = message
         return message
     }

@@ -11,33 +11,32 @@ struct ShapeFailure {
     let severity: ProfileFinding.Severity
     /// The position of the value among those of the property; -1 when the property as a whole is meant.
     let position: Int
+    /// The value; when the property as a whole is meant, one in the language that is used twice.
     let value: TermID?
     /// Where the value stands.
     let place: CataloguePlace?
     /// How many values there are.
     let count: Int
-    /// The language that is used twice.
-    var language: String?
 }
 
 /// Holds a graph against the shapes of a profile.
 ///
-/// Rules are bound to the numbers that the graph gives their properties; then each resource is walked through once, its
-/// statements and the rules both in the order of those numbers.
+/// Each resource is walked through once, its statements and the rules of its class both in the order of the numbers of
+/// the properties.
 struct ShapeCheck {
     let graph: RDFGraph
     private let vocabularies: [ShapeVocabulary]
     private let classes: [BoundClass]
     private let nodes: [[BoundRule]]
+    private let tables: BoundTables
 
     init(profile: ShapeProfile, graph: RDFGraph) {
         self.graph = graph
         vocabularies = profile.vocabularies
-        let hierarchy = ClassHierarchy(of: graph)
-        classes = profile.classes.map { BoundClass($0, graph, hierarchy) }
-        nodes = profile.nodes.map { rules in
-            rules.enumerated().map { BoundRule($0.element, number: $0.offset, graph, hierarchy) }
-        }
+        let bound = BoundProfile(profile, graph)
+        classes = bound.classes
+        nodes = bound.nodes
+        tables = bound.tables
     }
 
     /// Tells every resource that breaks something, with what it breaks in the order of the profile.
@@ -57,21 +56,21 @@ struct ShapeCheck {
     }
 
     private func check(_ focus: TermID, _ kind: BoundClass, _ failures: inout [ShapeFailure]) {
-        let statements = graph.statements(of: focus)
-        var next = statements.startIndex
+        let own = graph.statements(of: focus).indices
+        var next = own.lowerBound
         for rule in kind.rules {
             guard let predicate = rule.predicate else {
-                check([], of: rule, &failures)
+                check(graph.statements, 0..<0, rule, &failures)
                 continue
             }
-            if let sources = rule.sources {
-                check(sources[focus, default: []][...], of: rule, &failures)
+            if rule.isInverse {
+                check(tables.inverses, tables.inverseRange(predicate, focus), rule, &failures)
                 continue
             }
-            while next < statements.endIndex, statements[next].predicate.index < predicate.index { next += 1 }
+            while next < own.upperBound, graph.statements[next].predicate.index < predicate.index { next += 1 }
             let first = next
-            while next < statements.endIndex, statements[next].predicate == predicate { next += 1 }
-            check(statements[first..<next], of: rule, &failures)
+            while next < own.upperBound, graph.statements[next].predicate == predicate { next += 1 }
+            if first < next || rule.asksForValues { check(graph.statements, first..<next, rule, &failures) }
         }
         for (offset, choice) in kind.choices.enumerated()
         where !choice.predicates.contains(where: {
@@ -84,28 +83,37 @@ struct ShapeCheck {
         }
     }
 
-    /// Checks the values of one property.
-    private func check(_ values: ArraySlice<RDFStatement>, of rule: BoundRule, _ failures: inout [ShapeFailure]) {
-        if values.isEmpty, !rule.asksForValues { return }
-        for number in rule.shapes.indices {
-            let shape = rule.shapes[number]
-            func fail(_ component: ShapeComponent, _ position: Int = -1, language: String? = nil) {
-                let statement = position < 0 ? values.first : values[values.startIndex + position]
+    /// Checks the values of one property, which stand in a range of statements.
+    private func check(
+        _ statements: [RDFStatement], _ range: Range<Int>, _ rule: BoundRule, _ failures: inout [ShapeFailure]
+    ) {
+        for number in rule.shapes {
+            let shape = tables.shapes[number]
+            func fail(_ component: ShapeComponent, _ value: TermID? = nil) {
                 failures.append(
                     ShapeFailure(
-                        rule: rule.number, shape: number, component: component, severity: shape.severity,
-                        position: position, value: position < 0 ? nil : statement.map(rule.value),
-                        place: statement?.place, count: values.count, language: language))
+                        rule: rule.number, shape: number - rule.shapes.lowerBound, component: component,
+                        severity: shape.severity, position: -1, value: value,
+                        place: range.isEmpty ? nil : statements[range.lowerBound].place, count: range.count))
             }
-            if let least = shape.least, values.count < least { fail(.least) }
-            if let most = shape.most, values.count > most { fail(.most) }
-            if shape.asksForValue, !values.contains(where: { rule.value(of: $0) == shape.hasValue }) { fail(.hasValue) }
-            if shape.hasUniqueLanguages {
-                for tag in repeatedLanguages(values) { fail(.uniqueLanguage, language: tag) }
+            if range.count < shape.least { fail(.least) }
+            if range.count > shape.most { fail(.most) }
+            if shape.asksForValue, !range.contains(where: { rule.value(of: statements[$0]) == shape.hasValue }) {
+                fail(.hasValue)
+            }
+            if shape.hasUniqueLanguages, range.count > 1 {
+                for value in repeatedLanguages(statements[range]) { fail(.uniqueLanguage, value) }
             }
             guard shape.looksAtValues else { continue }
-            for (position, statement) in values.enumerated() {
-                broken(rule.value(of: statement), shape) { fail($0, position) }
+            for index in range {
+                let value = rule.value(of: statements[index])
+                broken(value, shape) { component in
+                    failures.append(
+                        ShapeFailure(
+                            rule: rule.number, shape: number - rule.shapes.lowerBound, component: component,
+                            severity: shape.severity, position: index - range.lowerBound, value: value,
+                            place: statements[index].place, count: range.count))
+                }
             }
         }
     }
@@ -113,10 +121,12 @@ struct ShapeCheck {
     /// Tells every constraint of a shape that a value breaks.
     private func broken(_ value: TermID, _ shape: BoundShape, _ report: (ShapeComponent) -> Void) {
         if let kind = shape.kind, !isOf(kind, value) { report(.nodeKind) }
-        if !shape.datatypes.isEmpty, !shape.datatypes.contains(where: { $0.accepts(value, of: graph) }) {
-            report(shape.datatypes.count == 1 ? .datatype : .someDatatype)
+        if let table = shape.datatypes, !tables.datatypes[table].contains(where: { $0.accepts(value, of: graph) }) {
+            report(tables.datatypes[table].count == 1 ? .datatype : .someDatatype)
         }
-        if let classes = shape.classes, !graph.values(value, .type).contains(where: { classes.contains($0.object) }) {
+        if let table = shape.classes,
+            !graph.values(value, .type).contains(where: { tables.classSets[table].contains($0.object) })
+        {
             report(shape.namesOneClass ? .kind : .someKind)
         }
         if let vocabulary = shape.vocabulary,
@@ -125,7 +135,7 @@ struct ShapeCheck {
             report(.vocabulary)
         }
         if let node = shape.node, !holds(value, nodes[node]) { report(.node) }
-        if !shape.languages.isEmpty, !hasLanguage(value, among: shape.languages) { report(.language) }
+        if let table = shape.languages, !hasLanguage(value, among: tables.languages[table]) { report(.language) }
     }
 
     private func isOf(_ kind: PropertyShape.NodeKind, _ value: TermID) -> Bool {
@@ -139,7 +149,10 @@ struct ShapeCheck {
     /// Whether a value holds a nested shape. Nested shapes do not nest further, so this ends.
     private func holds(_ value: TermID, _ rules: [BoundRule]) -> Bool {
         var failures: [ShapeFailure] = []
-        for rule in rules { check(rule.predicate.map { graph.values(value, $0) } ?? [], of: rule, &failures) }
+        for rule in rules {
+            let range = rule.predicate.map { graph.values(value, $0).indices } ?? 0..<0
+            check(graph.statements, range, rule, &failures)
+        }
         return failures.isEmpty
     }
 
@@ -149,14 +162,13 @@ struct ShapeCheck {
         return languages.contains { tag == $0 || tag.utf8.starts(with: ($0 + "-").utf8) }
     }
 
-    /// The languages that more than one of the values has, sorted.
-    private func repeatedLanguages(_ values: ArraySlice<RDFStatement>) -> [String] {
-        guard values.count > 1 else { return [] }
-        let tags = values.compactMap { graph.language($0.object) }.sorted()
-        var repeated: [String] = []
-        for (tag, following) in zip(tags, tags.dropFirst()) where tag == following && repeated.last != tag {
-            repeated.append(tag)
+    /// One value for each language that several of the values have, by language.
+    private func repeatedLanguages(_ values: ArraySlice<RDFStatement>) -> [TermID] {
+        var counts: [String: (value: TermID, count: Int)] = [:]
+        for statement in values {
+            guard let tag = graph.language(statement.object) else { continue }
+            counts[tag, default: (statement.object, 0)].count += 1
         }
-        return repeated
+        return counts.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map(\.value.value)
     }
 }

@@ -23,10 +23,4 @@ struct ShapeDatatype: Sendable {
     func accepts(_ literal: TermID, of graph: RDFGraph) -> Bool {
         graph.datatype(literal) == iri && form.map { $0.accepts(graph.text(literal)) } ?? true
     }
-
-    /// What it is in words.
-    var words: (vi: String, en: String) {
-        guard let words = form?.words else { return (name, name) }
-        return ("\(words.vi) (\(name))", "\(words.en) (\(name))")
-    }
 }

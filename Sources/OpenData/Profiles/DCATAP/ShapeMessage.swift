@@ -7,53 +7,58 @@ internal import LocatedYAML
 // What is wrong with a property or a value, and what would be right.
 
 /// A value as messages show it.
-struct FoundValue {
+struct FoundValue: Hashable {
+    enum Kind: UInt8 { case iri, blank, literal }
+
+    let kind: Kind
     /// The IRI or text.
     let text: String
-    /// The datatype of a literal; `iri` and `blank` for other values.
-    let kind: String
+    /// The datatype of a literal, where it matters.
+    let datatype: String
 
-    init(_ value: TermID, in graph: RDFGraph) {
-        text = graph.isBlank(value) ? "" : graph.text(value)
-        kind = graph.isIRI(value) ? "iri" : graph.isBlank(value) ? "blank" : graph.datatype(value)
+    init(_ value: TermID, in graph: RDFGraph, withDatatype: Bool) {
+        kind = graph.isIRI(value) ? .iri : graph.isBlank(value) ? .blank : .literal
+        text = kind == .blank ? "" : graph.text(value)
+        datatype = withDatatype ? graph.datatype(value) : ""
     }
 
-    var isLiteral: Bool { kind != "iri" && kind != "blank" }
-
-    /// The value with what it is: "văn bản 'CSV'".
+    /// The value with what it is: "văn bản 'CSV'", or "'12' kiểu xsd:string" where the datatype matters.
     var words: (vi: String, en: String) {
         let shown = Quotation.of(text)
         switch kind {
-        case "iri": return ("IRI \(shown)", "the IRI \(shown)")
-        case "blank": return ("một đối tượng không có IRI", "a resource without an IRI")
-        default: return ("văn bản \(shown)", "the text \(shown)")
+        case .iri: return ("IRI \(shown)", "the IRI \(shown)")
+        case .blank: return ("một đối tượng không có IRI", "a resource without an IRI")
+        case .literal where datatype.isEmpty: return ("văn bản \(shown)", "the text \(shown)")
+        case .literal:
+            let name = datatypeName
+            return ("\(shown) kiểu \(name)", "\(shown) of type \(name)")
         }
     }
 
-    /// The text with its datatype: "'12' kiểu xsd:string".
-    var typedWords: (vi: String, en: String) {
-        guard isLiteral else { return words }
-        let name =
-            kind.utf8.starts(with: ShapeDatatype.namespace.utf8)
-            ? "xsd:" + kind.dropFirst(ShapeDatatype.namespace.count)
-            : kind.utf8.starts(with: CatalogueNamespace.rdf.rawValue.utf8)
-                ? "rdf:" + kind.dropFirst(CatalogueNamespace.rdf.rawValue.count) : kind
-        let shown = Quotation.of(text)
-        return ("\(shown) kiểu \(name)", "\(shown) of type \(name)")
+    private var datatypeName: String {
+        for (prefix, base) in [("xsd", ShapeDatatype.namespace), ("rdf", CatalogueNamespace.rdf.rawValue)]
+        where datatype.utf8.starts(with: base.utf8) {
+            return "\(prefix):\(datatype.dropFirst(base.count))"
+        }
+        return Quotation.of(datatype)
     }
 }
 
 /// The message about one property.
 struct ShapeMessage {
+    /// That of the finding: what must not be is not told with "should".
+    let severity: ProfileFinding.Severity
     let property: ShapeProperty
     let shape: PropertyShape
     let list: ShapeVocabulary?
     let lists: OpenDataVocabularies
 
-    private var isDemanded: Bool { shape.severity == .violation }
+    private var isDemanded: Bool { severity == .violation }
     private var must: (vi: String, en: String) { isDemanded ? ("phải", "must") : ("nên", "should") }
 
-    func text(_ failure: ShapeFailure, found: FoundValue?, nested: [PropertyRule]) -> DiagnosticMessage {
+    func text(_ failure: ShapeFailure, found: FoundValue?, language: String, nested: [PropertyRule])
+        -> DiagnosticMessage
+    {
         switch failure.component {
         case .least, .choice: missing(failure)
         case .most: tooMany(failure)
@@ -63,7 +68,7 @@ struct ShapeMessage {
         case .vocabulary: notInList(found)
         case .node: wrongNode(nested)
         case .hasValue: iriMissing
-        case .uniqueLanguage: languageTwice(failure.language ?? "")
+        case .uniqueLanguage: languageTwice(language)
         case .language: wrongLanguage(found)
         }
     }
@@ -105,10 +110,11 @@ struct ShapeMessage {
     }
 
     private func wrongDatatype(_ found: FoundValue?) -> DiagnosticMessage {
-        let words = shape.datatypes.map(\.words)
+        let first = shape.datatypes.first?.form?.words ?? (vi: "văn bản", en: "a text")
+        let names = shape.datatypes.map(\.name)
         return expected(
-            "value-type",
-            (words.map(\.vi).joined(separator: " hoặc "), words.map(\.en).joined(separator: " or ")), found?.typedWords)
+            "value-type", ("\(first.vi) (\(Self.either(names, "hoặc")))", "\(first.en) (\(Self.either(names, "or")))"),
+            found?.words)
     }
 
     private func wrongClass(_ found: FoundValue?) -> DiagnosticMessage {
@@ -116,9 +122,15 @@ struct ShapeMessage {
         return expected(
             "value-class",
             (
-                "\(names.joined(separator: ", ")) được mô tả trong tệp",
-                "a \(names.joined(separator: ", ")) described in the file"
+                "\(Self.either(names, "hoặc")) được mô tả trong tệp",
+                "a \(Self.either(names, "or")) described in the file"
             ), found?.words)
+    }
+
+    /// "a, b or c".
+    private static func either(_ names: [String], _ or: String) -> String {
+        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+        return names.dropLast().joined(separator: ", ") + " \(or) \(last)"
     }
 
     private func notInList(_ found: FoundValue?) -> DiagnosticMessage {

@@ -30,7 +30,7 @@ extension ShapeProfile {
                     ShapeResult(
                         severity: failure.severity, component: failure.component, focus: focus,
                         property: rule.map { ($0.property.isInverse ? "^" : "") + $0.property.iri },
-                        value: failure.value))
+                        value: failure.position < 0 ? nil : failure.value))
             }
         }
         return results

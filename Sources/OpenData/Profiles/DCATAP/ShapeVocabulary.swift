@@ -27,7 +27,8 @@ struct ShapeVocabulary: Sendable {
 
     /// Whether a text begins with a base and says more.
     func contains(_ text: String) -> Bool {
-        bases.contains { base in text.utf8.count > base.utf8.count && text.utf8.starts(with: base.utf8) }
+        for base in bases where text.utf8.count > base.utf8.count && text.utf8.starts(with: base.utf8) { return true }
+        return false
     }
 
     /// The IRI that a value, such as `CSV` or `text/csv`, ought to be; `nil` when it cannot be told.

@@ -14,7 +14,8 @@ enum XSDForm: String, Sendable {
         case .gYearMonth: ("tháng như 2026-11", "a month such as 2026-11")
         case .decimal: ("số thập phân như 12.5", "a decimal number such as 12.5")
         case .duration: ("khoảng thời gian như P1D", "a duration such as P1D")
-        case .hexBinary: ("dãy chữ số hệ 16", "hexadecimal digits")
+        case .hexBinary:
+            ("chữ số hệ 16, hai chữ số mỗi byte, như 0a1f", "hexadecimal digits, two for each byte, such as 0a1f")
         case .nonNegativeInteger: ("số nguyên không âm như 1024", "a whole number such as 1024")
         }
     }
