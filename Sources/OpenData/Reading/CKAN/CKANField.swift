@@ -20,7 +20,8 @@ enum CKANField: Int, CaseIterable, Sendable {
         "id": .id, "name": .name, "url": .page, "version": .version, "private": .isPrivate, "state": .state,
     ]
 
-    /// Extras by their folded key. ckanext-scheming puts them among the members of the package.
+    /// Extras by their key as ``FoldedText`` folds it: `Tần suất cập nhật`, `tan_suat_cap_nhat` and `TAN-SUAT CAP NHAT` are
+    /// one. ckanext-scheming puts extras among the members of the package.
     static let ofExtras: [String: CKANField] = {
         var table: [String: CKANField] = [:]
         for (field, keys) in extraKeys {
@@ -31,55 +32,55 @@ enum CKANField: Int, CaseIterable, Sendable {
 
     // Keys of ckanext-dcat and ckanext-scheming, and Vietnamese ones in the words of plans and catalogues.
     private static let extraKeys: [(CKANField, [String])] = [
-        (.uri, ["uri", "dataset_uri"]),
-        (.identifier, ["identifier", "dataset_identifier", "ma_dinh_danh", "ma_bo_du_lieu", "ma_du_lieu"]),
+        (.uri, ["uri", "dataset uri"]),
+        (.identifier, ["identifier", "dataset identifier", "ma dinh danh", "ma bo du lieu", "ma du lieu"]),
         (
             .frequency,
             [
-                "frequency", "update_frequency", "accrual_periodicity", "accrualperiodicity", "updatefrequency",
-                "tan_suat", "tan_suat_cap_nhat", "tan_suat_cap_nhat_du_lieu", "chu_ky_cap_nhat", "ky_cap_nhat",
-                "dinh_ky_cap_nhat", "thoi_gian_cap_nhat_dinh_ky",
+                "frequency", "update frequency", "accrual periodicity", "accrualperiodicity", "updatefrequency",
+                "tan suat", "tan suat cap nhat", "tan suat cap nhat du lieu", "chu ky cap nhat", "ky cap nhat",
+                "dinh ky cap nhat", "thoi gian cap nhat dinh ky",
             ]
         ),
-        (.theme, ["theme", "themes", "category", "categories", "linh_vuc", "chu_de", "nhom_du_lieu"]),
-        (.keyword, ["keyword", "keywords", "tu_khoa"]),
-        (.language, ["language", "languages", "ngon_ngu"]),
-        (.accessRights, ["access_rights", "accessrights", "access_level", "quyen_truy_cap", "muc_do_truy_cap"]),
-        (.rights, ["rights", "terms_of_use", "dieu_khoan_su_dung", "dieu_kien_su_dung"]),
-        (.licenceID, ["license", "licence", "giay_phep", "giay_phep_su_dung"]),
-        (.conformsTo, ["conforms_to", "conformsto", "tieu_chuan", "tieu_chuan_ap_dung"]),
-        (.provenance, ["provenance", "nguon_goc", "nguon_du_lieu"]),
-        (.spatial, ["spatial", "spatial_uri", "spatial_text", "pham_vi_khong_gian", "pham_vi_dia_ly"]),
-        (.temporal, ["temporal", "temporal_coverage", "pham_vi_thoi_gian"]),
-        (.temporalStart, ["temporal_start", "thoi_gian_bat_dau", "tu_ngay"]),
-        (.temporalEnd, ["temporal_end", "thoi_gian_ket_thuc", "den_ngay"]),
-        (.issued, ["issued", "release_date", "ngay_cong_bo", "ngay_ban_hanh", "ngay_phat_hanh"]),
+        (.theme, ["theme", "themes", "category", "categories", "linh vuc", "chu de", "nhom du lieu"]),
+        (.keyword, ["keyword", "keywords", "tu khoa"]),
+        (.language, ["language", "languages", "ngon ngu"]),
+        (.accessRights, ["access rights", "accessrights", "access level", "quyen truy cap", "muc do truy cap"]),
+        (.rights, ["rights", "terms of use", "dieu khoan su dung", "dieu kien su dung"]),
+        (.licenceID, ["license", "licence", "giay phep", "giay phep su dung"]),
+        (.conformsTo, ["conforms to", "conformsto", "tieu chuan", "tieu chuan ap dung"]),
+        (.provenance, ["provenance", "nguon goc", "nguon du lieu"]),
+        (.spatial, ["spatial", "spatial uri", "spatial text", "pham vi khong gian", "pham vi dia ly"]),
+        (.temporal, ["temporal", "temporal coverage", "pham vi thoi gian"]),
+        (.temporalStart, ["temporal start", "thoi gian bat dau", "tu ngay"]),
+        (.temporalEnd, ["temporal end", "thoi gian ket thuc", "den ngay"]),
+        (.issued, ["issued", "release date", "ngay cong bo", "ngay ban hanh", "ngay phat hanh"]),
         (
             .modified,
-            ["modified", "last_update", "date_modified", "ngay_cap_nhat", "ngay_cap_nhat_du_lieu", "cap_nhat_lan_cuoi"]
+            ["modified", "last update", "date modified", "ngay cap nhat", "ngay cap nhat du lieu", "cap nhat lan cuoi"]
         ),
-        (.landingPage, ["landing_page", "landingpage", "trang_thong_tin"]),
-        (.legislation, ["applicable_legislation", "applicablelegislation"]),
-        (.hvdCategory, ["hvd_category", "hvdcategory"]),
+        (.landingPage, ["landing page", "landingpage", "trang thong tin"]),
+        (.legislation, ["applicable legislation", "applicablelegislation"]),
+        (.hvdCategory, ["hvd category", "hvdcategory"]),
         (
             .publisherName,
             [
-                "publisher_name", "publisher", "don_vi_cong_bo", "co_quan_cong_bo", "don_vi_cung_cap",
-                "co_quan_cung_cap", "don_vi_chu_quan", "co_quan_chu_quan",
+                "publisher name", "publisher", "don vi cong bo", "co quan cong bo", "don vi cung cap",
+                "co quan cung cap", "don vi chu quan", "co quan chu quan",
             ]
         ),
-        (.publisherURI, ["publisher_uri"]),
-        (.publisherEmail, ["publisher_email"]),
-        (.publisherPage, ["publisher_url"]),
-        (.contactName, ["contact_name", "contact_point", "nguoi_lien_he", "dau_moi_lien_he", "don_vi_lien_he"]),
-        (.contactEmail, ["contact_email", "email_lien_he", "thu_dien_tu_lien_he", "thu_dien_tu"]),
-        (.contactPhone, ["contact_phone", "dien_thoai_lien_he", "so_dien_thoai_lien_he", "so_dien_thoai"]),
-        (.classification, ["classification", "security_classification", "do_mat", "muc_do_mat"]),
+        (.publisherURI, ["publisher uri"]),
+        (.publisherEmail, ["publisher email"]),
+        (.publisherPage, ["publisher url"]),
+        (.contactName, ["contact name", "contact point", "nguoi lien he", "dau moi lien he", "don vi lien he"]),
+        (.contactEmail, ["contact email", "email lien he", "thu dien tu lien he", "thu dien tu"]),
+        (.contactPhone, ["contact phone", "dien thoai lien he", "so dien thoai lien he", "so dien thoai"]),
+        (.classification, ["classification", "security classification", "do mat", "muc do mat"]),
         (
             .privacyReview,
             [
-                "privacy_review", "ra_soat_du_lieu_ca_nhan", "danh_gia_du_lieu_ca_nhan", "ra_soat_quyen_rieng_tu",
-                "danh_gia_tac_dong_du_lieu_ca_nhan",
+                "privacy review", "ra soat du lieu ca nhan", "danh gia du lieu ca nhan", "ra soat quyen rieng tu",
+                "danh gia tac dong du lieu ca nhan",
             ]
         ),
     ]

@@ -65,7 +65,7 @@ struct CKANPackageReader {
 
     private mutating func field(of key: String) -> CKANField? {
         if let field = known[key] { return field }
-        let field = CKANField.ofPackage[key] ?? CKANField.ofExtras[FoldedKey.of(key)]
+        let field = CKANField.ofPackage[key] ?? CKANField.ofExtras[FoldedText.folded(key)]
         known[key] = .some(field)
         return field
     }
@@ -73,7 +73,7 @@ struct CKANPackageReader {
     private mutating func field(ofExtra key: String) -> CKANField? {
         let spelling = "extras:" + key
         if let field = known[spelling] { return field }
-        let field = CKANField.ofExtras[FoldedKey.of(key)]
+        let field = CKANField.ofExtras[FoldedText.folded(key)]
         known[spelling] = .some(field)
         return field
     }

@@ -190,7 +190,7 @@ struct JSONGraphWriter {
         let collector = DiagnosticCollector()
         for problem in problems { collector.report(problem) }
         if untold > 0 {
-            collector.report(Diagnostic(severity: .warning, message: .moreOfTheseKinds(untold), place: nil))
+            collector.report(Diagnostic(severity: .note, message: .moreProblems(untold), place: nil))
         }
         return CatalogueReading(
             graph: builder.finish(), source: CatalogueSource(text: source, pointers: pointers), format: format,

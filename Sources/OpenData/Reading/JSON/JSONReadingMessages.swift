@@ -25,11 +25,4 @@ extension DiagnosticMessage {
             vi: "định danh \(quoted) đã thuộc về một mục đứng trước; mỗi mục cần định danh riêng",
             en: "the identifier \(quoted) belongs to an entry before this one; each entry needs its own")
     }
-
-    static func moreOfTheseKinds(_ count: Int) -> Self {
-        Self(
-            code: "more-problems",
-            vi: "còn \(count) vấn đề nữa cùng loại không liệt kê ở đây",
-            en: "\(count) more problems of these kinds are not listed here")
-    }
 }
