@@ -82,13 +82,18 @@ public struct CatalogueAuditor: Sendable {
         var reports: [CheckTest.ProfileName: ProfileReport] = [:]
         for pack in packs {
             for check in pack.checks {
-                guard case .profile(let name, _) = check.test, reports[name] == nil,
-                    let shapes = profiles[name.rawValue]
-                else { continue }
-                let findings = shapes.check(input.catalogue.graph, vocabularies: vocabularies)
-                reports[name] = ProfileReport(findings, in: input.catalogue)
+                guard case .profile(let name, _) = check.test, reports[name] == nil else { continue }
+                reports[name] = findings(name, input).map { ProfileReport($0, in: input.catalogue) }
             }
         }
         return reports
+    }
+
+    private func findings(_ name: CheckTest.ProfileName, _ input: AuditInput) -> [ProfileFinding]? {
+        guard name.fits(input.catalogue.format) else { return nil }
+        switch name {
+        case .dcatAP3: return profiles[name.rawValue]?.check(input.catalogue.graph, vocabularies: vocabularies)
+        case .dcatUS11: return input.document.map { DCATUSProfile.check($0) }
+        }
     }
 }

@@ -63,6 +63,9 @@ public enum CheckTest: Hashable, Sendable {
         case dcatAP3 = "dcat-ap-3"
         /// DCAT-US 1.1.
         case dcatUS11 = "dcat-us-1.1"
+
+        /// Whether it can be asked of catalogues in a format: DCAT-US is a form of JSON, DCAT-AP one of any graph.
+        func fits(_ format: Catalogue.Format) -> Bool { self != .dcatUS11 || format == .dcatUS }
     }
 
     /// A judgement about the meaning of what a dataset or distribution states.

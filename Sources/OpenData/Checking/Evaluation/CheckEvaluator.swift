@@ -82,9 +82,14 @@ struct CheckEvaluator {
         _ name: CheckTest.ProfileName, _ severity: ProfileFinding.Severity
     ) -> [CheckOutcome] {
         guard let report = profiles[name] else {
-            return [CheckOutcome](repeating: .unknown(.profileNotChecked), count: index.datasets)
+            return [CheckOutcome](repeating: withoutReport(name), count: index.datasets)
         }
         return report.datasets(severity, count: index.datasets).map { $0 ? .fail(.profileBroken) : .pass() }
+    }
+
+    /// A profile for another format is not asked; one that is not at hand is unknown.
+    private func withoutReport(_ name: CheckTest.ProfileName) -> CheckOutcome {
+        name.fits(catalogue.format) ? .unknown(.profileNotChecked) : .notApplicable(.profileNotChecked)
     }
 
     // MARK: Distributions
@@ -119,7 +124,7 @@ struct CheckEvaluator {
     private func ofCatalogue(_ check: PackCheck, _ wantsAll: Bool) -> CheckOutcome {
         switch check.test {
         case .profile(let name, let severity):
-            guard let report = profiles[name] else { return .unknown(.profileNotChecked) }
+            guard let report = profiles[name] else { return withoutReport(name) }
             return report.ofCatalogue(severity).isEmpty ? .pass() : .fail(.profileBroken)
         case .unique: return .notApplicable(.nothingToCheck)
         default: return held(check, propertyTest(check, wantsAll)) { catalogue.values($0) }
