@@ -3,73 +3,58 @@
 
 /// Puts statements in an order that does not depend on the order or the labels of the file.
 ///
-/// Blank nodes are told apart by what is said of them: a digest of their statements, and of those of the blank nodes
-/// they lead to. Nodes with equal digests say the same, so their order does not matter.
+/// Blank nodes are told apart by everything that is said of them and with them (see ``BlankNodeColours``). Those that
+/// nothing tells apart are interchangeable: which of them comes first makes no difference.
 struct CanonicalOrder {
-    private(set) var terms: TermTable
+    private let order: TermOrder
 
     init(terms: TermTable) {
-        self.terms = terms
+        order = TermOrder(terms: terms)
     }
 
     struct Sorted {
         var terms: TermTable
-        var statements: [RDFStatement] = []
-        var starts: [UInt32] = []
-        var members: [TermID: [TermID]] = [:]
+        var statements: [RDFStatement]
+        var starts: [UInt32]
+        var members: [TermID: [TermID]]
     }
 
     func sorted(_ statements: [RDFStatement]) -> Sorted {
         var (grouped, starts) = bySubject(statements)
         sortPredicates(of: &grouped, starts)
-        let digests = BlankDigests(terms: terms, statements: grouped, starts: starts).all()
-        var result = Sorted(terms: terms)
-        result.statements.reserveCapacity(grouped.count)
-        result.starts.reserveCapacity(starts.count)
-        for subject in 0..<max(0, starts.count - 1) {
-            result.starts.append(UInt32(result.statements.count))
-            var first = Int(starts[subject])
-            let end = Int(starts[subject + 1])
-            while first < end {
-                var next = first + 1
-                while next < end, grouped[next].predicate == grouped[first].predicate { next += 1 }
-                append(grouped[first..<next], digests, to: &result.statements)
-                first = next
-            }
-        }
-        result.starts.append(UInt32(result.statements.count))
-        label(digests, &result.terms)
-        result.members = members(result.statements, digests)
-        return result
+        sortValues(of: &grouped, &starts)
+        let colours = BlankNodeColours(terms: order.terms, statements: grouped, starts: starts)
+        sortBlankValues(of: &grouped, starts, colours)
+        return Sorted(
+            terms: labelled(by: colours), statements: grouped, starts: starts, members: members(grouped, colours))
     }
 
     /// A counting sort: subjects are numbers.
     private func bySubject(_ statements: [RDFStatement]) -> (grouped: [RDFStatement], starts: [UInt32]) {
-        var starts = [UInt32](repeating: 0, count: terms.count + 1)
+        var starts = [UInt32](repeating: 0, count: order.terms.count + 1)
+        guard let any = statements.first else { return ([], starts) }
         for statement in statements { starts[statement.subject.position + 1] += 1 }
         for index in 1..<starts.count { starts[index] += starts[index - 1] }
         var next = starts
-        guard let any = statements.first else { return ([], starts) }
         var grouped = [RDFStatement](repeating: any, count: statements.count)
         for statement in statements {
-            let slot = Int(next[statement.subject.position])
-            grouped[slot] = statement
+            grouped[Int(next[statement.subject.position])] = statement
             next[statement.subject.position] += 1
         }
         return (grouped, starts)
     }
 
+    private static let fewStatements = 32
+
     /// Predicates in the order of their numbers, which is fixed for known properties; the lookup relies on it. Equal
     /// predicates keep the order of the file until their values are compared.
     private func sortPredicates(of grouped: inout [RDFStatement], _ starts: [UInt32]) {
-        for subject in 0..<max(0, starts.count - 1) where starts[subject + 1] - starts[subject] > 1 {
+        for subject in 0..<starts.count - 1 where starts[subject + 1] - starts[subject] > 1 {
             let range = Int(starts[subject])..<Int(starts[subject + 1])
-            var isSorted = true
-            for index in range.dropFirst() where grouped[index].predicate.index < grouped[index - 1].predicate.index {
-                isSorted = false
-                break
+            if range.count <= Self.fewStatements {
+                Self.insertionSort(&grouped, range) { $0.predicate.index < $1.predicate.index }
+                continue
             }
-            if isSorted { continue }
             let ordered = grouped[range].enumerated().sorted { left, right in
                 let (first, second) = (left.element.predicate.index, right.element.predicate.index)
                 return first == second ? left.offset < right.offset : first < second
@@ -78,134 +63,96 @@ struct CanonicalOrder {
         }
     }
 
-    /// The values of one property, sorted, each once.
-    private func append(
-        _ group: ArraySlice<RDFStatement>, _ digests: [UInt32: UInt64], to statements: inout [RDFStatement]
+    /// Sorts in place; equal statements keep their order.
+    private static func insertionSort(
+        _ statements: inout [RDFStatement], _ range: Range<Int>,
+        by precedes: (RDFStatement, RDFStatement) -> Bool
     ) {
-        guard group.count > 1 else {
-            statements.append(contentsOf: group)
+        for index in range.dropFirst() {
+            let statement = statements[index]
+            var slot = index
+            while slot > range.lowerBound, precedes(statement, statements[slot - 1]) {
+                statements[slot] = statements[slot - 1]
+                slot -= 1
+            }
+            statements[slot] = statement
+        }
+    }
+
+    /// The values of each property, each once: IRIs, literals, then blank nodes, which are only brought together here.
+    /// Of equal statements the first of the file stays.
+    private func sortValues(of grouped: inout [RDFStatement], _ starts: inout [UInt32]) {
+        var kept = 0
+        var first = 0
+        for subject in 0..<starts.count - 1 {
+            let end = Int(starts[subject + 1])
+            starts[subject] = UInt32(kept)
+            while first < end {
+                var next = first + 1
+                while next < end, grouped[next].predicate == grouped[first].predicate { next += 1 }
+                if next - first > 1 { sortValues(of: &grouped, first..<next) }
+                for index in first..<next {
+                    if index > first, order.terms.areEqual(grouped[kept - 1].object, grouped[index].object) { continue }
+                    grouped[kept] = grouped[index]
+                    kept += 1
+                }
+                first = next
+            }
+        }
+        starts[starts.count - 1] = UInt32(kept)
+        grouped.removeLast(grouped.count - kept)
+    }
+
+    private func sortValues(of grouped: inout [RDFStatement], _ range: Range<Int>) {
+        if range.count <= Self.fewStatements {
+            Self.insertionSort(&grouped, range) { order.precedes($0.object, $1.object) }
             return
         }
-        let ordered = group.enumerated().sorted { left, right in
-            if precedes(left.element.object, right.element.object, digests) { return true }
-            if precedes(right.element.object, left.element.object, digests) { return false }
-            return left.offset < right.offset
-        }
-        var last: RDFStatement?
-        for (_, statement) in ordered {
-            if let last, terms.areEqual(last.object, statement.object) { continue }
-            statements.append(statement)
-            last = statement
-        }
+        let ordered = order.sorted(grouped[range].map(\.object))
+        let values = Array(grouped[range])
+        for (offset, position) in ordered.enumerated() { grouped[range.lowerBound + offset] = values[position] }
     }
 
-    /// IRIs before literals before blank nodes; each kind by its text, a literal then by language and datatype.
-    private func precedes(_ left: TermID, _ right: TermID, _ digests: [UInt32: UInt64]) -> Bool {
-        if left == right { return false }
-        let kinds = (rank(left), rank(right))
-        if kinds.0 != kinds.1 { return kinds.0 < kinds.1 }
-        if kinds.0 == 2 { return (digests[left.index] ?? 0) < (digests[right.index] ?? 0) }
-        let texts = (terms.text(left), terms.text(right))
-        if texts.0 != texts.1 { return texts.0.utf8.lexicographicallyPrecedes(texts.1.utf8) }
-        let tags = (terms.language(left) ?? "", terms.language(right) ?? "")
-        if tags.0 != tags.1 { return tags.0 < tags.1 }
-        return terms.datatype(left).utf8.lexicographicallyPrecedes(terms.datatype(right).utf8)
-    }
-
-    private func rank(_ id: TermID) -> Int {
-        switch terms.kind(id) {
-        case .iri: 0
-        case .literal: 1
-        case .blank: 2
+    private func sortBlankValues(of grouped: inout [RDFStatement], _ starts: [UInt32], _ colours: BlankNodeColours) {
+        guard !colours.isEmpty else { return }
+        var first = 0
+        while first < grouped.count {
+            var next = first + 1
+            let statement = grouped[first]
+            guard order.terms.kind(statement.object) == .blank else {
+                first = next
+                continue
+            }
+            while next < grouped.count, grouped[next].subject == statement.subject,
+                grouped[next].predicate == statement.predicate
+            {
+                next += 1
+            }
+            if next - first > 1 {
+                let ordered = grouped[first..<next].sorted { colours.precedes($0.object, $1.object) }
+                grouped.replaceSubrange(first..<next, with: ordered)
+            }
+            first = next
         }
     }
 
-    /// Labels that the file did not choose.
-    private func label(_ digests: [UInt32: UInt64], _ terms: inout TermTable) {
-        let ordered = digests.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value < $1.value }
-        for (number, entry) in ordered.enumerated() { terms.relabel(TermID(Int(entry.key)), "b\(number)") }
+    /// The terms with labels of blank nodes that the file did not choose.
+    private func labelled(by colours: BlankNodeColours) -> TermTable {
+        var terms = order.terms
+        for (number, node) in colours.ordered.enumerated() { terms.relabel(node, "b\(number)") }
+        return terms
     }
 
-    private func members(_ statements: [RDFStatement], _ digests: [UInt32: UInt64]) -> [TermID: [TermID]] {
-        let type = terms.id(of: .type)
+    private func members(_ statements: [RDFStatement], _ colours: BlankNodeColours) -> [TermID: [TermID]] {
+        let type = order.terms.id(of: .type)
         var members: [TermID: [TermID]] = [:]
         for statement in statements where statement.predicate == type {
             members[statement.object, default: []].append(statement.subject)
         }
         return members.mapValues { subjects in
-            subjects.sorted { precedes($0, $1, digests) }
+            let named = subjects.filter { order.terms.kind($0) != .blank }
+            let blank = subjects.filter { order.terms.kind($0) == .blank }
+            return order.sorted(named).map { named[$0] } + blank.sorted { colours.precedes($0, $1) }
         }
-    }
-}
-
-/// Digests of blank nodes by what is said of them.
-private struct BlankDigests {
-    let terms: TermTable
-    let statements: [RDFStatement]
-    let starts: [UInt32]
-    private var digests: [UInt32: UInt64] = [:]
-    private var open: Set<UInt32> = []
-
-    /// Deeper chains of blank nodes count as equal from there on.
-    private static let deepest = 64
-
-    init(terms: TermTable, statements: [RDFStatement], starts: [UInt32]) {
-        self.terms = terms
-        self.statements = statements
-        self.starts = starts
-    }
-
-    func all() -> [UInt32: UInt64] {
-        var copy = self
-        for index in 0..<terms.count where terms.kinds[index] == .blank { _ = copy.digest(of: TermID(index), 0) }
-        return copy.digests
-    }
-
-    private mutating func digest(of node: TermID, _ depth: Int) -> UInt64 {
-        if let known = digests[node.index] { return known }
-        // A circle is broken where it closes; such nodes are told apart by the rest of what is said of them.
-        guard depth < Self.deepest, open.insert(node.index).inserted else { return 0x9E37_79B9_7F4A_7C15 }
-        defer { open.remove(node.index) }
-        var sum: UInt64 = 0
-        for index in Int(starts[node.position])..<Int(starts[node.position + 1]) {
-            let statement = statements[index]
-            var hash = StableHash()
-            hash.add(terms.text(statement.predicate))
-            switch terms.kind(statement.object) {
-            case .blank: hash.add(digest(of: statement.object, depth + 1))
-            case .iri: hash.add(terms.text(statement.object))
-            case .literal:
-                hash.add(terms.text(statement.object))
-                hash.add(terms.language(statement.object) ?? terms.datatype(statement.object))
-            }
-            // The order of statements does not matter: their digests are added.
-            sum &+= hash.value
-        }
-        var hash = StableHash()
-        hash.add(sum)
-        digests[node.index] = hash.value
-        return hash.value
-    }
-}
-
-/// A hash that is the same in every run (FNV-1a, with a final mix).
-struct StableHash {
-    private var state: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    mutating func add(_ text: String) {
-        for byte in text.utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        state = (state ^ 0xFF) &* 0x100_0000_01B3
-    }
-
-    mutating func add(_ number: UInt64) {
-        state = (state ^ number) &* 0x100_0000_01B3
-        state ^= state >> 29
-    }
-
-    var value: UInt64 {
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -34,6 +34,18 @@ public struct RDFGraphBuilder {
     /// The term of a literal whose datatype has a number already.
     mutating func literal(_ text: String, datatype: TermID) -> TermID { terms.literal(text, datatype: datatype) }
 
+    /// The term of a literal whose language has a number already.
+    mutating func literal(_ text: String, tag: TermTable.LanguageTag) -> TermID { terms.literal(text, tag: tag) }
+
+    /// The number of a language tag.
+    mutating func tag(_ language: String) -> TermTable.LanguageTag { terms.tag(language) }
+
+    /// The term of an IRI by its UTF-8; `nil` when there is none yet.
+    func id(ofIRI bytes: Span<UInt8>) -> TermID? { terms.id(ofIRI: bytes) }
+
+    /// The text of a term.
+    func text(_ id: TermID) -> String { terms.text(id) }
+
     /// Whether a term is a literal.
     func isLiteral(_ id: TermID) -> Bool { terms.kind(id) == .literal }
 
@@ -66,11 +78,13 @@ struct TermTable: Sendable {
     private(set) var texts: [String] = []
     /// For a literal, the number of its datatype or, with a language, the complement of the number of its tag.
     private(set) var shades: [Int32] = []
-    private var iris: [String: TermID] = [:]
-    private var blanks: [String: TermID] = [:]
-    private var tags: [String] = []
-    /// By tag as written, its number.
-    private var tagNumbers: [String: Int32] = [:]
+    private var iris = TextIndex()
+    /// By number of an IRI, its term.
+    private var iriTerms: [TermID] = []
+    private var blanks = TextIndex()
+    /// By number of a label, its term.
+    private var blankTerms: [TermID] = []
+    private var tags = TextIndex()
 
     static let string = "http://www.w3.org/2001/XMLSchema#string"
     static let langString = CatalogueNamespace.rdf.rawValue + "langString"
@@ -85,32 +99,34 @@ struct TermTable: Sendable {
 
     var count: Int { texts.count }
 
+    /// Whether there is any blank node.
+    private(set) var hasBlanks = false
+
     func id(of property: CatalogueProperty) -> TermID { TermID(property.rawValue) }
 
     func id(of kind: CatalogueClass) -> TermID { TermID(CatalogueProperty.allCases.count + kind.rawValue) }
 
-    func id(ofIRI text: String) -> TermID? { iris[text] }
+    func id(ofIRI text: String) -> TermID? { iris.number(of: text).map { iriTerms[$0] } }
+
+    /// The term of an IRI by its UTF-8; `nil` when there is none yet.
+    func id(ofIRI bytes: Span<UInt8>) -> TermID? { iris.number(of: bytes).map { iriTerms[$0] } }
 
     mutating func iri(_ text: String) -> TermID {
-        if let known = iris[text] { return known }
-        let id = append(.iri, text, 0)
-        iris[text] = id
-        return id
+        let number = iris.add(text)
+        if number == iriTerms.count { iriTerms.append(append(.iri, text, 0)) }
+        return iriTerms[number]
     }
 
     mutating func blank(_ label: String) -> TermID {
-        if let known = blanks[label] { return known }
-        let id = append(.blank, label, 0)
-        blanks[label] = id
-        return id
+        let number = blanks.add(label)
+        if number == blankTerms.count { blankTerms.append(append(.blank, label, 0)) }
+        return blankTerms[number]
     }
 
     mutating func newBlank() -> TermID { append(.blank, "", 0) }
 
     mutating func literal(_ text: String, datatype: String?, language: String?) -> TermID {
-        if let language {
-            return append(.literal, text, ~number(ofTag: language))
-        }
+        if let language { return literal(text, tag: tag(language)) }
         return literal(text, datatype: datatype.map { iri($0) } ?? stringID)
     }
 
@@ -118,20 +134,19 @@ struct TermTable: Sendable {
         append(.literal, text, Int32(truncatingIfNeeded: datatype.position))
     }
 
-    /// Tags that differ in case only have one number.
-    private mutating func number(ofTag written: String) -> Int32 {
-        if let known = tagNumbers[written] { return known }
-        let tag = written.lowercased()
-        let number = tagNumbers[tag] ?? Int32(truncatingIfNeeded: tags.count)
-        if Int(number) == tags.count {
-            tags.append(tag)
-            tagNumbers[tag] = number
-        }
-        tagNumbers[written] = number
-        return number
+    mutating func literal(_ text: String, tag: LanguageTag) -> TermID { append(.literal, text, ~tag.number) }
+
+    /// A language tag by its number. Tags that differ in case only are one.
+    struct LanguageTag: Sendable {
+        fileprivate let number: Int32
+    }
+
+    mutating func tag(_ written: String) -> LanguageTag {
+        LanguageTag(number: Int32(truncatingIfNeeded: tags.number(of: written) ?? tags.add(written.lowercased())))
     }
 
     private mutating func append(_ kind: Kind, _ text: String, _ shade: Int32) -> TermID {
+        if kind == .blank { hasBlanks = true }
         kinds.append(kind)
         texts.append(text)
         shades.append(shade)
@@ -145,7 +160,7 @@ struct TermTable: Sendable {
     /// The language tag of a literal.
     func language(_ id: TermID) -> String? {
         guard kinds[id.position] == .literal, shades[id.position] < 0 else { return nil }
-        return tags[Int(~shades[id.position])]
+        return tags.texts[Int(~shades[id.position])]
     }
 
     /// The IRI of the datatype of a literal; empty for other terms.
@@ -157,8 +172,10 @@ struct TermTable: Sendable {
     /// Whether two terms are the same one.
     func areEqual(_ left: TermID, _ right: TermID) -> Bool {
         if left == right { return true }
-        guard kind(left) == .literal, kind(right) == .literal, text(left) == text(right) else { return false }
-        return datatype(left) == datatype(right) && language(left) == language(right)
+        guard kind(left) == .literal, kind(right) == .literal, shades[left.position] == shades[right.position] else {
+            return false
+        }
+        return text(left).utf8.elementsEqual(text(right).utf8)
     }
 
     mutating func relabel(_ id: TermID, _ label: String) { texts[id.position] = label }

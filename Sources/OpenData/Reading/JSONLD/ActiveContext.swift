@@ -21,10 +21,13 @@ final class ActiveContext {
     var previous: ActiveContext?
     /// Whether any term has a context of its own.
     private(set) var hasScopes: Bool
-    /// What the keys of nodes mean.
-    var words: [String: JSONLDWord] = [:]
-    /// The resources behind values of `@type`.
-    var types: [String: TermID] = [:]
+    /// The keys of nodes that were met, and by their numbers what they mean.
+    private var keys = TextIndex()
+    private var keywords: [JSONLDKeyword?] = []
+    private(set) var words: [JSONLDWord] = []
+    /// The values of `@type` that were met, and by their numbers the resources behind them.
+    private var typeNames = TextIndex()
+    private var types: [TermID] = []
 
     init(number: Int, outer: ActiveContext? = nil) {
         self.number = number
@@ -46,6 +49,31 @@ final class ActiveContext {
         return nil
     }
 
+    /// A key that was met before; `nil` for others.
+    func key(_ text: Span<UInt8>) -> ObjectForm.Key? {
+        keys.number(of: text).map {
+            ObjectForm.Key(keyword: keywords[$0], word: Int32(truncatingIfNeeded: $0))
+        }
+    }
+
+    func remember(_ key: String, _ word: JSONLDWord) -> ObjectForm.Key {
+        let number = keys.add(key)
+        var keyword: JSONLDKeyword?
+        if case .keyword(let found) = word.meaning { keyword = found }
+        if number == words.count {
+            words.append(word)
+            keywords.append(keyword)
+        }
+        return ObjectForm.Key(keyword: keyword, word: Int32(truncatingIfNeeded: number))
+    }
+
+    /// The resource behind a value of `@type`; `nil` when it was not met before.
+    func type(_ name: Span<UInt8>) -> TermID? { typeNames.number(of: name).map { types[$0] } }
+
+    func remember(_ name: String, type: TermID) {
+        if typeNames.add(name) == types.count { types.append(type) }
+    }
+
     func define(_ name: String, _ definition: TermDefinition) {
         terms[name] = definition
         if definition.scope != nil { hasScopes = true }
@@ -57,8 +85,12 @@ struct JSONLDWord {
     enum Meaning {
         case keyword(JSONLDKeyword)
         case property(TermID, TermDefinition?)
-        /// The context gives the key no meaning.
+        /// The context took the term out.
         case nothing
+        /// The context gives the key no meaning.
+        case unmapped
+        /// The same, but the key looks as if a prefix was forgotten: it is read as an IRI of its own.
+        case undeclared(TermID)
     }
 
     let meaning: Meaning

@@ -165,8 +165,8 @@ extension JSONLDGraphReader {
             return plain(text, nil, at: node)
         }
         switch coercion {
-        case .resource: return resource(text, as: .relative, context, at: node)
-        case .vocabulary: return resource(text, as: [.vocabulary, .relative], context, at: node)
+        case .resource: return resource(node, as: .relative, context)
+        case .vocabulary: return resource(node, as: [.vocabulary, .relative], context)
         case .datatype(let type): return builder.literal(text, datatype: type)
         case .none, .json:
             switch term?.language ?? .inherited {
@@ -192,9 +192,10 @@ extension JSONLDGraphReader {
 
     /// An object with `@value`.
     mutating func read(
-        valueObject node: Node, _ value: Node, _ first: Int, _ context: ActiveContext,
+        valueObject node: Node, _ entries: NodeEntries, _ form: ObjectForm, _ context: ActiveContext,
         _ pointer: PointerTable.Entry, for target: Target
     ) {
+        guard let value = form.value.map({ entries[$0].value }) else { return }
         switch target {
         case .nothing:
             problems.error(.valueAlone, at: node)
@@ -204,19 +205,24 @@ extension JSONLDGraphReader {
             return
         case .value, .item: break
         }
-        var type: Node?
-        var language: Node?
-        for (position, entry) in node.entries.enumerated() {
-            switch meaning(first, position) {
-            case .keyword(.type): type = entry.value
-            case .keyword(.language): language = entry.value
-            case .keyword(.value), .keyword(.index), .keyword(.context): break
-            case .keyword(.direction): problems.warning(.unsupported(.direction), at: entry.key)
-            default: problems.error(.keyBeside(.value, entry.key), at: entry.key)
-            }
+        if form.rest > 0 || form.id != nil || form.graph != nil || form.list != nil || form.set != nil {
+            rejectKeys(of: entries, form)
         }
+        let (type, language) = (form.type.map { entries[$0].value }, form.language.map { entries[$0].value })
         guard let term = literal(value, type: type, language: language, context) else { return }
         emit(term, for: target, at: place(node, pointer))
+    }
+
+    /// Tells of keys that a value object cannot have.
+    private func rejectKeys(of entries: NodeEntries, _ form: ObjectForm) {
+        for position in 0..<entries.count {
+            let key = entries[position].key
+            switch keys[form.first + position].keyword {
+            case .type, .language, .value, .index, .context: continue
+            case .direction: problems.warning(.unsupported(.direction), at: key)
+            default: problems.error(.keyBeside(.value, key), at: key)
+            }
+        }
     }
 
     private mutating func literal(
@@ -236,7 +242,7 @@ extension JSONLDGraphReader {
         }
         if type != nil, let language { problems.error(.typeAndLanguage, at: language) }
         var datatype: TermID?
-        if let type { datatype = self.datatype(type, context) }
+        if let type, !type.isNull { datatype = self.type(type, context) }
         if value.isPlain {
             if type == nil, let language { problems.error(.languageOfNonText, at: language) }
             return plain(text, datatype, at: value)
@@ -246,13 +252,5 @@ extension JSONLDGraphReader {
             return builder.literal(text, datatype: names.string)
         }
         return builder.literal(text, language: tag)
-    }
-
-    private mutating func datatype(_ node: Node, _ context: ActiveContext) -> TermID? {
-        guard !node.isNull, let text = string(node) else { return nil }
-        if let known = context.types[text] { return known }
-        guard let found = resource(text, as: [.vocabulary, .relative], context, at: node) else { return nil }
-        context.types[text] = found
-        return found
     }
 }

@@ -33,8 +33,9 @@ final class JSONLDProblems {
     }
 
     /// Tells something only the first time that it is met.
-    func warnOnce(_ message: DiagnosticMessage, at node: Node, help: DiagnosticMessage? = nil) {
-        if told.insert(message.en).inserted { warning(message, at: node, help: help) }
+    /// - Parameter name: what tells it from all else that is told once.
+    func warnOnce(_ name: String, _ message: @autoclosure () -> DiagnosticMessage, at node: Node) {
+        if told.insert(name).inserted { warning(message(), at: node) }
     }
 
     private func add(
