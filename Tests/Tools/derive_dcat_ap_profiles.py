@@ -411,7 +411,7 @@ HEAD_AP = """
 # the kind of a value (IRI, text, class), T for its datatype, V for its code list; the code of the class; the code of the
 # property.
 shapes: 1
-id: dcat-ap-3
+id: dcat-ap-3-shapes
 version: "3.0.1"
 title:
   vi: DCAT-AP 3.0.1, hồ sơ áp dụng DCAT cho các cổng dữ liệu ở châu Âu
@@ -438,7 +438,7 @@ HEAD_HVD = """
 # are mostly stated in another file than the catalogue.
 # It is for datasets that are of high value under EU law (Implementing Regulation 2023/138); on others it fails rightly.
 shapes: 1
-id: dcat-ap-hvd-3
+id: dcat-ap-hvd-3-shapes
 version: "3.0.0"
 title:
   vi: DCAT-AP HVD 3.0.0, phần bổ sung cho bộ dữ liệu giá trị cao

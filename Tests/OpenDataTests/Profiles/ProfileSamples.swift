@@ -12,7 +12,7 @@ enum ProfileSamples {
     /// A profile that comes with the package.
     static func profile(_ id: String = "dcat-ap-3") throws -> ShapeProfile {
         struct NotShipped: Error {}
-        guard let document = ShippedRubrics.document(id: id) else { throw NotShipped() }
+        guard let document = ShippedRubrics.document(id: id + "-shapes") else { throw NotShipped() }
         return try ShapeProfile(reading: document.bytes, named: document.path)
     }
 
