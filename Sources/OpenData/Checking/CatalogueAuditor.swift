@@ -92,7 +92,8 @@ public struct CatalogueAuditor: Sendable {
     private func findings(_ name: CheckTest.ProfileName, _ input: AuditInput) -> [ProfileFinding]? {
         guard name.fits(input.catalogue.format) else { return nil }
         switch name {
-        case .dcatAP3: return profiles[name.rawValue + "-shapes"]?.check(input.catalogue.graph, vocabularies: vocabularies)
+        case .dcatAP3:
+            return profiles[name.rawValue + "-shapes"]?.check(input.catalogue.graph, vocabularies: vocabularies)
         case .dcatUS11: return input.document.map { DCATUSProfile.check($0) }
         }
     }

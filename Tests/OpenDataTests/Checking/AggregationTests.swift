@@ -81,8 +81,13 @@ struct AggregationTests {
         var dated = Audits.bareDistribution("a")
         dated.issued = try SampleCatalogue.date("2026-01-01")
         let result = try Audits.result(
-            [pack], [Audits.bare("1", [dated, Audits.bareDistribution("b")]), Audits.bare("2", [Audits.bareDistribution("c")])])
-        #expect(result.packs[0].points == PointTotals(earned: Rational(5, over: 2), assessed: 5, possible: 5))
+            [pack],
+            [
+                Audits.bare("1", [dated, Audits.bareDistribution("b")]),
+                Audits.bare("2", [Audits.bareDistribution("c")]),
+            ])
+        #expect(
+            result.packs[0].points == PointTotals(earned: try #require(Rational(5, over: 2)), assessed: 5, possible: 5))
         #expect(try result.check("I").counts == VerdictCounts(pass: 1, fail: 1))
         #expect(result.findings.map(\.resource.name) == ["2"])
     }

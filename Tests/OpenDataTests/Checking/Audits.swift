@@ -16,7 +16,9 @@ enum Audits {
     }
 
     /// A pack of a text.
-    static func pack(_ text: String) throws -> CheckPack { try CheckPack(reading: Array(text.utf8), named: "pack.yaml") }
+    static func pack(_ text: String) throws -> CheckPack {
+        try CheckPack(reading: Array(text.utf8), named: "pack.yaml")
+    }
 
     /// A pack of two points for the dataset and some for its distributions, with all that a pack must have.
     static func pack(checks: String, more: String = "") throws -> CheckPack {
@@ -41,7 +43,8 @@ enum Audits {
         _ packs: [CheckPack], _ datasets: [Dataset], asOf: String = "2026-11-01", plan: PublicationPlan? = nil,
         probes: ProbeSet? = nil, options: AuditOptions = AuditOptions()
     ) throws -> AuditResult {
-        try result(packs, try SampleCatalogue.catalogue(datasets), asOf: asOf, plan: plan, probes: probes, options: options)
+        try result(
+            packs, try SampleCatalogue.catalogue(datasets), asOf: asOf, plan: plan, probes: probes, options: options)
     }
 
     /// The result of some packs on a catalogue.

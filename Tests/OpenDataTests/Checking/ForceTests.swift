@@ -3,6 +3,7 @@
 
 import Evidence
 import OpenData
+import Scoring
 import Testing
 
 @Suite("A check is asked on the days on which it is in force")

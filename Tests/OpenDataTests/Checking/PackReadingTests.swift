@@ -1,6 +1,7 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+import Evidence
 import LocatedYAML
 import OpenData
 import RubricLibrary
@@ -26,16 +27,34 @@ struct PackReadingTests {
             ("{id: A, group: all, title: A, scope: dataset, reads: \"dct:title\", test: presnt}", "unknown-word"),
             ("{id: A, group: all, title: A, scope: dataset, test: present}", "reads-missing"),
             ("{id: A, group: all, title: A, scope: dataset, reads: \"dct:title\", test: freshness}", "reads-nothing"),
-            ("{id: A, group: all, title: A, scope: dataset, reads: \"dct:format\", test: present}", "property-not-on-scope"),
-            ("{id: A, group: all, title: A, scope: dataset, reads: \"dct:title\", test: in_vocabulary}", "test-cannot-read"),
+            (
+                "{id: A, group: all, title: A, scope: dataset, reads: \"dct:format\", test: present}",
+                "property-not-on-scope"
+            ),
+            (
+                "{id: A, group: all, title: A, scope: dataset, reads: \"dct:title\", test: in_vocabulary}",
+                "test-cannot-read"
+            ),
             ("{id: A, group: all, title: A, scope: plan, test: freshness}", "test-not-for-scope"),
             ("{id: A, group: all, title: A, scope: plan, test: plan_rule}", "missing-argument"),
-            ("{id: A, group: all, title: A, scope: dataset, reads: \"dct:title\", test: present, args: {rule: P1}}", "strange-argument"),
+            (
+                "{id: A, group: all, title: A, scope: dataset, reads: \"dct:title\", test: present, args: {rule: P1}}",
+                "strange-argument"
+            ),
             ("{id: A, group: all, title: A, scope: dataset, reads: \"dct:title\", test: count}", "count-without-bound"),
             ("{id: A, group: all, title: A, scope: dataset, reads: \"dct:issued\", test: date_order}", "two-dates"),
-            ("{id: A, group: all, title: A, scope: dataset, reads: \"dct:title\", test: present, points: 1/3}", "points-too-fine"),
-            ("{id: A, group: all, title: A, scope: dataset, reads: \"dct:title\", test: present, fix: none}", "unknown-fix"),
-            ("{id: A, group: all, title: A, scope: dataset, reads: \"dct:title\", test: present, basis: [none]}", "unknown-source"),
+            (
+                "{id: A, group: all, title: A, scope: dataset, reads: \"dct:title\", test: present, points: 1/3}",
+                "points-too-fine"
+            ),
+            (
+                "{id: A, group: all, title: A, scope: dataset, reads: \"dct:title\", test: present, fix: none}",
+                "unknown-fix"
+            ),
+            (
+                "{id: A, group: all, title: A, scope: dataset, reads: \"dct:title\", test: present, basis: [none]}",
+                "unknown-source"
+            ),
         ])
     func mistakes(_ check: String, _ code: String) throws {
         let failure = #expect(throws: ReadingFailure.self) { try Audits.pack(checks: "- " + check) }

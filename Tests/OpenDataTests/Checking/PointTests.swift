@@ -44,7 +44,8 @@ struct PointTests {
     func scorecard(_ mix: Int) throws {
         let datasets = try (0..<5).map { number in
             let url = "https://example.org/\(number).csv"
-            var dataset = try SampleCatalogue.dataset(String(number), distributions: [SampleCatalogue.distribution(url)])
+            var dataset = try SampleCatalogue.dataset(
+                String(number), distributions: [SampleCatalogue.distribution(url)])
             if mix >> (number % 4) & 1 == 0 { dataset.titles = [] }
             return dataset
         }

@@ -49,10 +49,15 @@ struct AuditResultTests {
         var distribution = Audits.bareDistribution("bản")
         distribution.formats = [SampleCatalogue.unrecognised("data", at: 7)]
         let finding = try #require(try Audits.result([pack], [Audits.bare("1", [distribution])]).findings.first)
-        #expect(finding.message == LocalizedText(vi: "Có mã: giá trị không thuộc danh mục mã", en: "Is coded: the value is not of the code list"))
+        #expect(
+            finding.message
+                == LocalizedText(
+                    vi: "Có mã: giá trị không thuộc danh mục mã", en: "Is coded: the value is not of the code list"))
         #expect(finding.place?.line == 7)
         #expect(finding.code == "not_in_list")
-        #expect(finding.resource == AuditFinding.Resource(kind: .distribution, name: "bản", title: nil, dataset: "1"))
+        #expect(finding.resource.kind == .distribution)
+        #expect(finding.resource.name == "bản")
+        #expect(finding.resource.dataset == "1")
         #expect(finding.fix == "repair")
     }
 
