@@ -90,6 +90,106 @@ public enum OutcomeReason: String, Hashable, Sendable, Codable, CaseIterable {
     /// The plan was not held against a catalogue.
     case noCatalogue = "no_catalogue"
 
+    // Of licences and rights.
+
+    /// The law grants re-use and the catalogue says so, but there is no licence.
+    case statutoryGrantOnly = "statutory_grant_only"
+    /// The licence or a statement of rights restricts use against the law.
+    case restrictiveLicence = "restrictive_licence"
+    /// The licence is not open by the Open Definition.
+    case licenceNotOpen = "licence_not_open"
+    /// Nobody has judged whether the licence is open.
+    case licenceNotReviewed = "licence_not_reviewed"
+    /// The licence is not one that is known.
+    case licenceUnrecognised = "licence_unrecognised"
+    /// The licence is not in the table of the EU.
+    case licenceNotInTable = "licence_not_in_table"
+    /// A fee is asked for.
+    case feeStated = "fee_stated"
+    /// Commercial use is forbidden.
+    case nonCommercial = "non_commercial"
+
+    // Of access.
+
+    /// The access rights are not public.
+    case accessRestricted = "access_restricted"
+    /// The access rights say neither public nor restricted.
+    case accessRightsUnclear = "access_rights_unclear"
+    /// It is stated that users must say who they are.
+    case identificationStated = "identification_stated"
+    /// No page of the national portal is named.
+    case notOnNationalPortal = "not_on_national_portal"
+
+    // Of formats and stars.
+
+    /// The format is not one that is known.
+    case formatUnrecognised = "format_unrecognised"
+    /// Programs can read the format, but somebody owns it.
+    case formatProprietary = "format_proprietary"
+    /// Programs cannot read the data out of the format.
+    case formatNotMachineReadable = "format_not_machine_readable"
+    /// What is inside the package is not known.
+    case packageNotOpened = "package_not_opened"
+    /// A page or a program is offered as data.
+    case pageInsteadOfData = "page_instead_of_data"
+    /// The format decides the stars.
+    case starsOfFormat = "stars_of_format"
+    /// The fifth star needs links to the data of others, which metadata do not show.
+    case linksNotVisible = "links_not_visible"
+
+    // Of freshness.
+
+    /// An update is due.
+    case due
+    /// An update is overdue by more than a period.
+    case overdue
+    /// No updates are promised.
+    case archived
+    /// The stated frequency sets no deadline.
+    case noDeadline = "no_deadline"
+    /// The frequency is not stated.
+    case frequencyMissing = "frequency_missing"
+    /// The frequency is not one that is known.
+    case frequencyUnrecognised = "frequency_unrecognised"
+    /// No date of the data is stated.
+    case dateMissing = "date_missing"
+    /// Only the date of the metadata is known.
+    case onlyMetadataDate = "only_metadata_date"
+    /// The date is after the day of the check.
+    case dateInFuture = "date_in_future"
+
+    // Of content.
+
+    /// A file is empty.
+    case emptyFile = "empty_file"
+    /// The size of no file is known.
+    case sizeUnknown = "size_unknown"
+    /// A text is a stand-in.
+    case placeholderText = "placeholder_text"
+    /// A text is what software or a template put there.
+    case defaultText = "default_text"
+    /// There is no title.
+    case titleMissing = "title_missing"
+    /// There is no description.
+    case descriptionMissing = "description_missing"
+    /// There is no publisher.
+    case publisherMissing = "publisher_missing"
+    /// There is no contact.
+    case contactMissing = "contact_missing"
+    /// Title or description are not in Vietnamese.
+    case notVietnamese = "not_vietnamese"
+
+    // Of personal data.
+
+    /// Names of fields or texts show personal data.
+    case personalData = "personal_data"
+    /// Names of fields or texts may show personal data: a person must look.
+    case possiblePersonalData = "possible_personal_data"
+    /// A recorded review found no personal data, or they were made anonymous.
+    case personalDataReviewed = "personal_data_reviewed"
+    /// A recorded review found personal data.
+    case personalDataRemain = "personal_data_remain"
+
     /// The reason as a person reads it: one clause, without a full stop.
     public var text: LocalizedText {
         switch self {
@@ -175,6 +275,170 @@ public enum OutcomeReason: String, Hashable, Sendable, Codable, CaseIterable {
         case .noCatalogue:
             LocalizedText(
                 vi: "kế hoạch chưa được đối chiếu với danh mục", en: "the plan was not held against a catalogue")
+        case .statutoryGrantOnly:
+            LocalizedText(
+                vi: "chỉ dẫn chiếu quyền theo luật, chưa nêu giấy phép",
+                en: "only what the law grants is stated, no licence")
+        case .restrictiveLicence:
+            LocalizedText(
+                vi: "giấy phép hoặc tuyên bố quyền hạn chế sử dụng trái với luật",
+                en: "the licence or a statement of rights restricts use against the law")
+        case .licenceNotOpen:
+            LocalizedText(
+                vi: "giấy phép không mở theo Open Definition",
+                en: "the licence is not open by the Open Definition")
+        case .licenceNotReviewed:
+            LocalizedText(
+                vi: "giấy phép chưa được đánh giá là mở hay không",
+                en: "the licence has not been reviewed for openness")
+        case .licenceUnrecognised:
+            LocalizedText(
+                vi: "không nhận ra giấy phép",
+                en: "the licence is not recognised")
+        case .licenceNotInTable:
+            LocalizedText(
+                vi: "giấy phép không có trong bảng của EU",
+                en: "the licence is not in the table of the EU")
+        case .feeStated:
+            LocalizedText(
+                vi: "có nêu việc thu phí",
+                en: "a fee is stated")
+        case .nonCommercial:
+            LocalizedText(
+                vi: "không cho sử dụng vào mục đích thương mại",
+                en: "commercial use is forbidden")
+        case .accessRestricted:
+            LocalizedText(
+                vi: "quyền truy cập không phải là công khai",
+                en: "the access rights are not public")
+        case .accessRightsUnclear:
+            LocalizedText(
+                vi: "quyền truy cập không rõ là công khai hay hạn chế",
+                en: "the access rights say neither public nor restricted")
+        case .identificationStated:
+            LocalizedText(
+                vi: "có nêu yêu cầu đăng nhập hoặc khai báo danh tính",
+                en: "users are asked to log in or to say who they are")
+        case .notOnNationalPortal:
+            LocalizedText(
+                vi: "chưa dẫn tới trang trên cổng dữ liệu quốc gia",
+                en: "no page of the national data portal is named")
+        case .formatUnrecognised:
+            LocalizedText(
+                vi: "không nhận ra định dạng",
+                en: "the format is not recognised")
+        case .formatProprietary:
+            LocalizedText(
+                vi: "định dạng máy đọc được nhưng là định dạng độc quyền",
+                en: "the format is machine-readable but proprietary")
+        case .formatNotMachineReadable:
+            LocalizedText(
+                vi: "định dạng không cho máy đọc dữ liệu",
+                en: "the format is not machine-readable")
+        case .packageNotOpened:
+            LocalizedText(
+                vi: "chưa biết trong gói nén có gì",
+                en: "what is inside the package is not known")
+        case .pageInsteadOfData:
+            LocalizedText(
+                vi: "trang web hoặc chương trình được đưa ra thay cho dữ liệu",
+                en: "a page or a program stands in for the data")
+        case .starsOfFormat:
+            LocalizedText(
+                vi: "số sao theo định dạng",
+                en: "the format decides the stars")
+        case .linksNotVisible:
+            LocalizedText(
+                vi: "sao thứ năm cần liên kết tới dữ liệu của bên khác, siêu dữ liệu không cho biết điều này",
+                en: "the fifth star needs links to the data of others, which metadata do not show")
+        case .due:
+            LocalizedText(
+                vi: "đã đến hạn cập nhật",
+                en: "an update is due")
+        case .overdue:
+            LocalizedText(
+                vi: "đã quá hạn cập nhật hơn một kỳ",
+                en: "an update is overdue by more than a period")
+        case .archived:
+            LocalizedText(
+                vi: "dữ liệu lưu trữ, không còn cập nhật",
+                en: "it is an archive that gets no updates")
+        case .noDeadline:
+            LocalizedText(
+                vi: "tần suất đã khai không đặt ra thời hạn",
+                en: "the stated frequency sets no deadline")
+        case .frequencyMissing:
+            LocalizedText(
+                vi: "chưa khai tần suất cập nhật",
+                en: "the update frequency is not stated")
+        case .frequencyUnrecognised:
+            LocalizedText(
+                vi: "không nhận ra tần suất cập nhật",
+                en: "the update frequency is not recognised")
+        case .dateMissing:
+            LocalizedText(
+                vi: "chưa khai ngày cập nhật dữ liệu",
+                en: "no date of the data is stated")
+        case .onlyMetadataDate:
+            LocalizedText(
+                vi: "chỉ biết ngày của siêu dữ liệu, không phải của dữ liệu",
+                en: "only the date of the metadata is known, not that of the data")
+        case .dateInFuture:
+            LocalizedText(
+                vi: "ngày cập nhật nằm sau ngày kiểm tra",
+                en: "the date is after the day of the check")
+        case .emptyFile:
+            LocalizedText(
+                vi: "có tệp rỗng",
+                en: "a file is empty")
+        case .sizeUnknown:
+            LocalizedText(
+                vi: "chưa biết kích thước của tệp nào",
+                en: "the size of no file is known")
+        case .placeholderText:
+            LocalizedText(
+                vi: "văn bản chỉ để giữ chỗ",
+                en: "a text is only a placeholder")
+        case .defaultText:
+            LocalizedText(
+                vi: "văn bản là giá trị mặc định của phần mềm",
+                en: "a text is a default of the software")
+        case .titleMissing:
+            LocalizedText(
+                vi: "chưa có tiêu đề",
+                en: "there is no title")
+        case .descriptionMissing:
+            LocalizedText(
+                vi: "chưa có mô tả",
+                en: "there is no description")
+        case .publisherMissing:
+            LocalizedText(
+                vi: "chưa nêu cơ quan công bố",
+                en: "there is no publisher")
+        case .contactMissing:
+            LocalizedText(
+                vi: "chưa có đầu mối liên hệ",
+                en: "there is no contact")
+        case .notVietnamese:
+            LocalizedText(
+                vi: "tiêu đề hoặc mô tả chưa có bản tiếng Việt",
+                en: "the title or the description is not in Vietnamese")
+        case .personalData:
+            LocalizedText(
+                vi: "tên trường hoặc mô tả cho thấy dữ liệu cá nhân",
+                en: "names of fields or texts show personal data")
+        case .possiblePersonalData:
+            LocalizedText(
+                vi: "có thể có dữ liệu cá nhân, cần người rà soát",
+                en: "there may be personal data: a person must look")
+        case .personalDataReviewed:
+            LocalizedText(
+                vi: "đã rà soát: không có hoặc đã ẩn danh dữ liệu cá nhân",
+                en: "a review found no personal data, or made them anonymous")
+        case .personalDataRemain:
+            LocalizedText(
+                vi: "kết quả rà soát: còn dữ liệu cá nhân",
+                en: "a review found that personal data remain")
         }
     }
 }

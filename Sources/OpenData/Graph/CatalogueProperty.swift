@@ -236,6 +236,12 @@ public enum CatalogueProperty: Int, CaseIterable, Sendable {
         return namespace.rawValue + name
     }
 
+    /// The name with its usual prefix, such as `dct:title`.
+    var shortName: String {
+        let (namespace, name) = parts
+        return "\(namespace):\(name)"
+    }
+
     private var parts: (CatalogueNamespace, String) {
         switch self {
         case .type: (.rdf, "type")

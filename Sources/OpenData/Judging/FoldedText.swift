@@ -16,7 +16,7 @@ package enum FoldedText {
             switch FoldedLetter(scalar) {
             case .mark: continue
             case .separator: isBetweenWords = !bytes.isEmpty
-            case .ascii(let byte):
+            case .ascii(let byte, _):
                 if isBetweenWords { bytes.append(UInt8(ascii: " ")) }
                 isBetweenWords = false
                 bytes.append(byte)
@@ -54,8 +54,8 @@ package enum FoldedText {
 
 /// What folding makes of one scalar.
 enum FoldedLetter {
-    /// A letter or digit of ASCII, in lower case.
-    case ascii(UInt8)
+    /// A letter or digit of ASCII, in lower case, and whether it was a capital.
+    case ascii(UInt8, isCapital: Bool)
     /// A letter or digit of another script, in lower case.
     case other(String)
     /// A diacritic, which folding drops.
@@ -66,8 +66,8 @@ enum FoldedLetter {
     @inline(__always)
     init(_ scalar: Unicode.Scalar) {
         switch scalar.value {
-        case 0x61...0x7A, 0x30...0x39: self = .ascii(UInt8(truncatingIfNeeded: scalar.value))
-        case 0x41...0x5A: self = .ascii(UInt8(truncatingIfNeeded: scalar.value + 32))
+        case 0x61...0x7A, 0x30...0x39: self = .ascii(UInt8(truncatingIfNeeded: scalar.value), isCapital: false)
+        case 0x41...0x5A: self = .ascii(UInt8(truncatingIfNeeded: scalar.value + 32), isCapital: true)
         case ..<0xC0: self = .separator
         case 0xC0...0x24F, 0x1E00...0x1EFF: self = Self.latin(scalar)
         case 0x300...0x36F: self = .mark
@@ -77,7 +77,7 @@ enum FoldedLetter {
 
     private static func latin(_ scalar: Unicode.Scalar) -> FoldedLetter {
         let base = LatinBases.shared[scalar.value]
-        return base == 0 ? distant(scalar) : .ascii(base)
+        return base == 0 ? distant(scalar) : .ascii(base & 0x7F, isCapital: base >= 0x80)
     }
 
     private static func distant(_ scalar: Unicode.Scalar) -> FoldedLetter {
@@ -91,7 +91,8 @@ enum FoldedLetter {
 private struct LatinBases: Sendable {
     static let shared = LatinBases()
 
-    /// U+00C0 to U+024F, then U+1E00 to U+1EFF; 0 where there is no single ASCII letter.
+    /// U+00C0 to U+024F, then U+1E00 to U+1EFF; 0 where there is no single ASCII letter; the
+    /// highest bit is set for capitals.
     private let bases: [UInt8]
 
     private init() {
@@ -105,12 +106,13 @@ private struct LatinBases: Sendable {
     /// The letter in the name of a scalar: `LATIN SMALL LETTER O WITH HORN AND ACUTE` is an `o`.
     private static func base(of value: UInt32) -> UInt8 {
         // Eth and D with hook are what old code pages made of Đ.
-        if value == 0xD0 || value == 0xF0 || value == 0x189 { return UInt8(ascii: "d") }
+        if value == 0xF0 { return UInt8(ascii: "d") }
+        if value == 0xD0 || value == 0x189 { return UInt8(ascii: "d") | 0x80 }
         guard let name = Unicode.Scalar(value)?.properties.name else { return 0 }
         let words = name.split(separator: " ")
         guard words.count >= 4, words[0] == "LATIN", words[2] == "LETTER", words[3].utf8.count == 1,
             words.count == 4 || words[4] == "WITH", let letter = words[3].utf8.first
         else { return 0 }
-        return letter | 0x20
+        return words[1] == "CAPITAL" ? letter | 0xA0 : letter | 0x20
     }
 }
