@@ -9,12 +9,16 @@ public struct CodeList: Sendable {
     public var base = ""
     /// The codes, in the order of the document.
     public internal(set) var codes: [String] = []
-    /// The document, when the list was read from one.
+    /// The document that the list was read from; `nil` for an empty list.
     public internal(set) var identity: DocumentIdentity?
     /// By IRI without scheme and closing slash, the code: IRIs of the list and those that it declares to be exact matches.
     var exact: [String: String] = [:]
     /// By normalised spelling (see ``normalised(_:)``), the code.
     var aliases: [String: String] = [:]
+    /// Normalised IRIs that stand before spellings in other lists.
+    var prefixes: [String] = []
+    /// By code, whether it stands in the official table.
+    var members: [String: Bool] = [:]
     /// By code, what people call it.
     var titles: [String: LocalizedText] = [:]
 
@@ -22,7 +26,10 @@ public struct CodeList: Sendable {
     public init() {}
 
     /// Whether a code is in the list.
-    public func contains(_ code: String) -> Bool { positions[code] != nil }
+    public func contains(_ code: String) -> Bool { members[code] != nil }
+
+    /// Whether a code is in the official table, and not only in the list.
+    public func isOfficial(_ code: String) -> Bool { members[code] == true }
 
     /// What people call a code.
     public func title(of code: String) -> LocalizedText? { titles[code] }
@@ -38,19 +45,12 @@ public struct CodeList: Sendable {
     /// either scheme, with or without a closing slash; all else is an alias.
     public func lookup(_ raw: String) -> (code: String, how: CodedValue.Recognition)? {
         if let code = exact[Self.bare(raw)] { return (code, .exact) }
-        return aliases[Self.normalised(raw)].map { ($0, .alias) }
-    }
-
-    /// By code, its position.
-    private var positions: [String: Int] = [:]
-
-    /// Adds a code, which is its own alias.
-    mutating func add(_ code: String, title: LocalizedText? = nil) {
-        positions[code] = codes.count
-        codes.append(code)
-        titles[code] = title
-        if !base.isEmpty { exact[Self.bare(base + code)] = code }
-        aliases[Self.normalised(code)] = code
+        let spelling = Self.normalised(raw)
+        if let code = aliases[spelling] { return (code, .alias) }
+        for prefix in prefixes where spelling.utf8.starts(with: prefix.utf8) {
+            if let code = aliases[String(spelling.dropFirst(prefix.count))] { return (code, .alias) }
+        }
+        return nil
     }
 
     /// The last part of an IRI below a base, whatever the scheme.
@@ -82,5 +82,11 @@ public struct CodeList: Sendable {
         }
         while let last = text.utf8.last, last == UInt8(ascii: "/") || last == UInt8(ascii: " ") { text.removeLast() }
         return String(text)
+    }
+
+    /// A normalised IRI that stands before spellings: its closing slash or blank stays.
+    static func normalisedPrefix(_ raw: String) -> String {
+        let text = normalised(raw + "x")
+        return String(text.dropLast())
     }
 }

@@ -26,6 +26,8 @@ public struct FileTypes: Sendable {
     var facts: [String: Facts] = [:]
     /// By media type without parameters, the file type.
     var byMediaType: [String: String] = [:]
+    /// Folded words that stand around names of formats and say nothing, longest first.
+    var filler: [String] = []
     /// By ending of a file name, such as `csv` or `csv.zip`, the file type.
     var byEnding: [String: String] = [:]
 
@@ -42,8 +44,18 @@ public struct FileTypes: Sendable {
         if let code = MediaTypes.essence(of: raw).flatMap({ byMediaType[$0] }) { return (code, .alias) }
         let spelling = CodeList.normalised(raw)
         let ending = spelling.hasPrefix("*.") ? spelling.dropFirst(2) : spelling.drop { $0 == "." }
-        guard let code = byEnding[String(ending)] else { return nil }
+        if let code = byEnding[String(ending)] { return (code, .alias) }
+        guard let name = withoutFiller(spelling), let code = list.aliases[name] ?? byEnding[name] else { return nil }
         return (code, .alias)
+    }
+
+    /// A spelling without the words around the name of the format: `tep csv` → `csv`.
+    private func withoutFiller(_ spelling: String) -> String? {
+        for word in filler where spelling.utf8.count > word.utf8.count + 1 {
+            if spelling.utf8.starts(with: (word + " ").utf8) { return String(spelling.dropFirst(word.count + 1)) }
+            if spelling.hasSuffix(" " + word) { return String(spelling.dropLast(word.count + 1)) }
+        }
+        return nil
     }
 
     /// The file type that the ending of a URL or file name suggests; `nil` when it suggests none.

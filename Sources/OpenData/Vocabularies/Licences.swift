@@ -56,8 +56,21 @@ public struct Licences: Sendable {
     /// Phrases that together mean a licence.
     struct Wording: Sendable {
         let code: String
-        /// Each a run of folded words; all must occur in the text.
-        let phrases: [[Substring]]
+        /// Runs of folded words; all must occur in the text.
+        let all: [[Substring]]
+        /// Runs of folded words; none may occur in the text.
+        let none: [[Substring]]
+
+        func fits(_ words: [Substring]) -> Bool {
+            all.allSatisfy { Self.occurs($0, words) } && !none.contains { Self.occurs($0, words) }
+        }
+
+        private static func occurs(_ phrase: [Substring], _ words: [Substring]) -> Bool {
+            guard let first = phrase.first, words.count >= phrase.count else { return false }
+            return (0...(words.count - phrase.count)).contains {
+                words[$0] == first && words[$0..<$0 + phrase.count].elementsEqual(phrase)
+            }
+        }
     }
 
     /// The code of a spelling.
@@ -78,33 +91,20 @@ public struct Licences: Sendable {
             return nil
         }
         let words = FoldedSpelling.words(raw)
-        guard let wording = wordings.first(where: { wording in wording.phrases.allSatisfy { Self.occurs($0, words) } })
-        else { return nil }
-        return (wording.code, .guessed)
-    }
-
-    private static func occurs(_ phrase: [Substring], _ words: [Substring]) -> Bool {
-        guard let first = phrase.first, words.count >= phrase.count else { return false }
-        return (0...(words.count - phrase.count)).contains {
-            words[$0] == first && words[$0..<$0 + phrase.count].elementsEqual(phrase)
-        }
+        return wordings.first { $0.fits(words) }.map { ($0.code, .guessed) }
     }
 
     /// An IRI without query, fragment and the tails that lead to a page about the licence; `nil` for a text in words.
     private static func withoutTail(_ raw: String) -> String? {
-        var text = CodeList.normalised(raw)[...]
-        guard text.utf8.contains(UInt8(ascii: "/")), !text.utf8.contains(UInt8(ascii: " ")) || isLink(raw) else {
-            return nil
-        }
-        text = text.prefix { $0 != "?" && $0 != "#" }
-        while text.utf8.last == UInt8(ascii: "/") { text.removeLast() }
+        var text = raw[...]
+        while text.last?.isWhitespace == true { text.removeLast() }
+        text = text.drop { $0.isWhitespace }
+        guard text.utf8.contains(UInt8(ascii: "/")), !text.contains(where: \.isWhitespace) else { return nil }
+        text = CodeList.normalised(String(text.prefix { $0 != "?" && $0 != "#" }))[...]
+        if text.hasSuffix(".html") { text = text.dropLast(5) }
         guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return String(text) }
         let last = text[text.utf8.index(after: slash)...]
         let isTail = ["deed", "legalcode"].contains { last == $0 || last.utf8.starts(with: ($0 + ".").utf8) }
         return String(isTail ? text[..<slash] : text)
-    }
-
-    private static func isLink(_ text: String) -> Bool {
-        text.utf8.starts(with: "http://".utf8) || text.utf8.starts(with: "https://".utf8)
     }
 }

@@ -1,12 +1,11 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Media types that are registered with IANA, with other spellings of them.
+/// Media types that are registered with IANA, with other spellings of them. A type that was registered after the list was
+/// made is not recognised.
 public struct MediaTypes: Sendable {
     /// The codes, `type/subtype` in lower case.
     public var list = CodeList()
-    /// Whether the list holds every media type of IANA; if not, one that it lacks may be registered all the same.
-    public internal(set) var isComplete = false
 
     /// Empty.
     public init() {}
