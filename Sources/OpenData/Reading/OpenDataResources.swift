@@ -1,53 +1,108 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Evidence
 public import LocatedYAML
 
 /// Everything that checks of open data are held against, read from documents: code lists, JSON-LD contexts, profiles, packs.
 public struct OpenDataResources: Sendable {
-    /// Code lists.
+    /// Code lists (`vocabulary: 1`).
     public let vocabularies: OpenDataVocabularies
-    /// JSON-LD contexts that catalogues may name.
+    /// JSON-LD contexts that catalogues may name (`context: 1`).
     public let contexts: KnownContexts
+    /// Profiles by id (`shapes: 1`).
+    public let profiles: [String: ShapeProfile]
+    /// Packs of checks by id (`pack: 1`).
+    public let packs: [String: CheckPack]
 
-    /// Reads documents of all kinds, each known by its kind key (`vocabulary: 1`, `context: 1` …); documents of other
-    /// kinds are none of this module's and left alone.
+    /// Reads documents of all kinds, each known by its kind key; documents of other kinds are left alone.
     ///
     /// - Parameter documents: name and bytes of each document, such as those of `RubricLibrary`.
     /// - Throws: `ReadingFailure` with every problem of every document.
     public init(documents: [(name: String, bytes: [UInt8])]) throws(ReadingFailure) {
         var problems: [Diagnostic] = []
-        var byKind: [String: [Node]] = [:]
+        var byKind: [Kind: [Node]] = [:]
         for document in documents {
-            do throws(ReadingFailure) {
-                let source = SourceText(name: document.name, bytes: document.bytes)
-                let root = try DocumentComposer.compose(
-                    source, syntax: DocumentSyntax.recognised(name: document.name, bytes: document.bytes))
-                if let kind = Self.kinds.first(where: { root[$0] != nil }) { byKind[kind, default: []].append(root) }
-            } catch {
-                problems += error.diagnostics
+            guard let root = Self.attempt(&problems, { () throws(ReadingFailure) in try Self.composed(document) })
+            else {
+                continue
+            }
+            if let kind = Kind.allCases.first(where: { root[$0.rawValue] != nil }) {
+                byKind[kind, default: []].append(root)
             }
         }
-        vocabularies = Self.read(&problems, or: OpenDataVocabularies()) { () throws(ReadingFailure) in
-            try OpenDataVocabularies(documents: byKind["vocabulary"] ?? [])
+        let nodes = byKind
+        let lists = Self.attempt(&problems) { () throws(ReadingFailure) in
+            try OpenDataVocabularies(documents: nodes[.vocabulary] ?? [])
         }
-        contexts = Self.read(&problems, or: KnownContexts()) { () throws(ReadingFailure) in
-            try KnownContexts(documents: byKind["context"] ?? [])
+        vocabularies = lists ?? OpenDataVocabularies()
+        let known = Self.attempt(&problems) { () throws(ReadingFailure) in
+            try KnownContexts(documents: nodes[.context] ?? [])
+        }
+        contexts = known ?? KnownContexts()
+        profiles = Self.byID(nodes[.shapes] ?? [], &problems) { root throws(ReadingFailure) in
+            let profile = try ShapeProfile(root)
+            return (profile.identity.id, profile)
+        }
+        packs = Self.byID(nodes[.pack] ?? [], &problems) { root throws(ReadingFailure) in
+            let pack = try CheckPack(root)
+            return (pack.identity.id, pack)
         }
         guard problems.isEmpty else { throw ReadingFailure(diagnostics: problems) }
     }
 
-    private static let kinds = ["vocabulary", "context"]
+    /// The key that says what a document is.
+    private enum Kind: String, CaseIterable {
+        case vocabulary, context, shapes, pack
+    }
 
-    /// What a reader makes, or a stand-in when it has problems: then the other kinds are read all the same.
-    private static func read<T>(
-        _ problems: inout [Diagnostic], or standIn: T, _ body: () throws(ReadingFailure) -> T
-    ) -> T {
+    private static func composed(_ document: (name: String, bytes: [UInt8])) throws(ReadingFailure) -> Node {
+        try DocumentComposer.compose(
+            SourceText(name: document.name, bytes: document.bytes),
+            syntax: DocumentSyntax.recognised(name: document.name, bytes: document.bytes))
+    }
+
+    /// Documents of one kind by id; a second one with the same id is a problem.
+    private static func byID<T>(
+        _ roots: [Node], _ problems: inout [Diagnostic], _ read: (Node) throws(ReadingFailure) -> (String, T)
+    ) -> [String: T] {
+        var found: [String: T] = [:]
+        var places: [String: Node] = [:]
+        for root in roots {
+            guard let (id, value) = attempt(&problems, { () throws(ReadingFailure) in try read(root) }) else {
+                continue
+            }
+            let node = root["id"] ?? root
+            if let first = places[id] {
+                let note = Diagnostic.Note(at: first, .firstDocument)
+                problems.append(
+                    Diagnostic(severity: .error, message: .documentTwice(id), place: node.place, notes: [note]))
+                continue
+            }
+            places[id] = node
+            found[id] = value
+        }
+        return found
+    }
+
+    /// What a reader makes; its problems are collected, so that the other documents are read all the same.
+    private static func attempt<T>(_ problems: inout [Diagnostic], _ read: () throws(ReadingFailure) -> T) -> T? {
         do throws(ReadingFailure) {
-            return try body()
+            return try read()
         } catch {
             problems += error.diagnostics
-            return standIn
+            return nil
         }
     }
+}
+
+extension DiagnosticMessage {
+    fileprivate static func documentTwice(_ id: String) -> Self {
+        Self(
+            code: "duplicate-document", vi: "mã \(Quotation.of(id)) đã thuộc về một tài liệu khác cùng loại",
+            en: "the id \(Quotation.of(id)) already belongs to another document of this kind")
+    }
+
+    fileprivate static let firstDocument = Self(
+        code: "first-definition", vi: "xuất hiện lần đầu ở đây", en: "first used here")
 }
