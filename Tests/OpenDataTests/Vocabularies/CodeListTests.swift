@@ -1,11 +1,26 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+import Evidence
 import OpenData
 import Testing
 
 @Suite("Lists of codes know their IRIs and what people write")
 struct CodeListTests {
+    /// A list by its name.
+    enum List {
+        case themes, languages, availabilities, distributionStatuses
+
+        func of(_ lists: OpenDataVocabularies) -> CodeList {
+            switch self {
+            case .themes: lists.themes
+            case .languages: lists.languages
+            case .availabilities: lists.availabilities
+            case .distributionStatuses: lists.distributionStatuses
+            }
+        }
+    }
+
     private let lists: OpenDataVocabularies
 
     init() throws { lists = try ShippedResources.vocabularies() }
@@ -36,34 +51,34 @@ struct CodeListTests {
         "themes, languages, availability and status",
         arguments: [
             (
-                \OpenDataVocabularies.themes, "http://publications.europa.eu/resource/authority/data-theme/ENVI",
+                .themes, "http://publications.europa.eu/resource/authority/data-theme/ENVI",
                 "ENVI", .exact
             ),
-            (\.themes, "Giáo dục và Đào tạo", "EDUC", .alias), (\.themes, "giao thong van tai", "TRAN", .alias),
-            (\.themes, "Y tế", "HEAL", .alias), (\.themes, "Chuyển đổi số", "TECH", .alias),
-            (\.languages, "https://publications.europa.eu/resource/authority/language/VIE", "VIE", .exact),
-            (\.languages, "vi", "VIE", .alias), (\.languages, "vi-VN", "VIE", .alias),
-            (\.languages, "vie", "VIE", .alias),
-            (\.languages, "http://id.loc.gov/vocabulary/iso639-1/vi", "VIE", .alias),
-            (\.languages, "http://lexvo.org/id/iso639-3/vie", "VIE", .alias), (\.languages, "en-US", "ENG", .alias),
-            (\.languages, "Tiếng Việt", "VIE", .alias), (\.languages, "de", "DEU", .alias),
+            (.themes, "Giáo dục và Đào tạo", "EDUC", .alias), (.themes, "giao thong van tai", "TRAN", .alias),
+            (.themes, "Y tế", "HEAL", .alias), (.themes, "Chuyển đổi số", "TECH", .alias),
+            (.languages, "https://publications.europa.eu/resource/authority/language/VIE", "VIE", .exact),
+            (.languages, "vi", "VIE", .alias), (.languages, "vi-VN", "VIE", .alias),
+            (.languages, "vie", "VIE", .alias),
+            (.languages, "http://id.loc.gov/vocabulary/iso639-1/vi", "VIE", .alias),
+            (.languages, "http://lexvo.org/id/iso639-3/vie", "VIE", .alias), (.languages, "en-US", "ENG", .alias),
+            (.languages, "Tiếng Việt", "VIE", .alias), (.languages, "de", "DEU", .alias),
             (
-                \.availabilities, "http://publications.europa.eu/resource/authority/planned-availability/STABLE",
+                .availabilities, "http://publications.europa.eu/resource/authority/planned-availability/STABLE",
                 "STABLE",
                 .exact
             ),
-            (\.availabilities, "http://data.europa.eu/r5r/availability/stable", "STABLE", .alias),
+            (.availabilities, "http://data.europa.eu/r5r/availability/stable", "STABLE", .alias),
             (
-                \.distributionStatuses,
+                .distributionStatuses,
                 "http://publications.europa.eu/resource/authority/distribution-status/COMPLETED",
                 "COMPLETED", .exact
             ),
-            (\.distributionStatuses, "http://purl.org/adms/status/UnderDevelopment", "DEVELOP", .alias),
-        ] as [(KeyPath<OpenDataVocabularies, CodeList> & Sendable, String, String, CodedValue.Recognition)])
+            (.distributionStatuses, "http://purl.org/adms/status/UnderDevelopment", "DEVELOP", .alias),
+        ] as [(List, String, String, CodedValue.Recognition)])
     func others(
-        list: KeyPath<OpenDataVocabularies, CodeList> & Sendable, raw: String, code: String, how: CodedValue.Recognition
+        list: List, raw: String, code: String, how: CodedValue.Recognition
     ) throws {
-        let found = try #require(lists[keyPath: list].lookup(raw))
+        let found = try #require(list.of(lists).lookup(raw))
         #expect(found.code == code)
         #expect(found.how == how)
     }

@@ -1,6 +1,7 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+import Evidence
 import LocatedYAML
 import OpenData
 import RubricLibrary
@@ -49,19 +50,19 @@ struct VocabularyReadingTests {
             (document("themes", entries: "  A: {alias: [x]}\n"), ["unknown-key 10"]),
             (document("themes", entries: "  A: {aliases: [x]}\n  B: {aliases: [X]}\n"), ["duplicate-spelling 11"]),
             (document("themes", entries: "  A: {aliases: x}\n"), ["expected-list 10"]),
-            (document("themes", entries: "  - A\n"), ["expected-id-map 10"]),
+            (document("themes", entries: "  - A\n"), ["expected-mapping 10"]),
             (document("themes", more: "others: {}\n"), ["unknown-key 11"]),
             (document("file_types", entries: "  A: {stars: 5}\n"), ["out-of-range 10"]),
             (
                 document("file_types", entries: "  A: {endings: [x]}\n  B: {endings: [x]}\n"),
                 ["duplicate-spelling 11"]
             ),
-            (document("licences", entries: "  A: {openness: free}\n"), ["expected-one-of 10"]),
+            (document("licences", entries: "  A: {openness: free}\n"), ["unknown-word 10"]),
             (document("licences", more: "wordings:\n  - {code: B, all: [x]}\n"), ["unknown-code 12"]),
             (document("frequencies", entries: "  A: {days: 0}\n"), ["out-of-range 10"]),
             (document("frequencies", more: "ambiguous: {x: [B]}\n"), ["unknown-code 11"]),
             (document("media_types"), ["unknown-code 10"]),
-            (document("colours"), ["expected-one-of 4"]),
+            (document("colours"), ["unknown-word 4"]),
             ("vocabulary: 1\n", ["missing-key 1"]),
         ])
     func faults(text: String, problems: [String]) { #expect(Self.codes(text) == problems) }
