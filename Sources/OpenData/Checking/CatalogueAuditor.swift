@@ -60,12 +60,13 @@ public struct CatalogueAuditor: Sendable {
         let comparison = input.plan.map {
             PlanComparison($0, input.catalogue, vocabularies: vocabularies, asOf: asOf)
         }
+        let judged = judgements(input, comparison, asOf)
         let evaluator = CheckEvaluator(
-            input: input, index: index, vocabularies: vocabularies, asOf: asOf, options: options, profiles: profiles,
-            comparison: comparison)
+            input: input, index: index, vocabularies: vocabularies, asOf: asOf, profiles: profiles,
+            comparison: comparison, judged: judged)
         let writer = FindingWriter(
-            input: input, index: index, profiles: profiles, cap: options.findingsPerCheck)
-        var builder = ResultBuilder(input: input, index: index, asOf: asOf, options: options)
+            input: input, index: index, profiles: profiles, judged: judged, cap: options.findingsPerCheck)
+        var builder = ResultBuilder(input: input, index: index, judged: judged, asOf: asOf, options: options)
         for (pack, rubric) in zip(packs, rubrics) {
             let aggregation = options.aggregation ?? pack.aggregation
             let outcomes = pack.checks.map { evaluator.outcomes(of: $0, wantsAll: aggregation == .allMustPass) }
@@ -75,6 +76,19 @@ public struct CatalogueAuditor: Sendable {
         }
         if let comparison, comparison.dueCount > 0 { builder.add(comparison.measure) }
         return builder.finished()
+    }
+
+    /// What the packs ask to be judged.
+    private func judgements(_ input: AuditInput, _ comparison: PlanComparison?, _ asOf: CalendarDate) -> JudgedColumns {
+        var items: [Int: PublicationPlan.Item] = [:]
+        for standing in comparison?.items ?? [] {
+            if let dataset = standing.dataset { items[dataset.index] = input.plan?.items[standing.item] }
+        }
+        let judge = CatalogueJudge(
+            of: input.catalogue, vocabularies: vocabularies, probes: input.probes, asOf: asOf,
+            frequencyReading: options.frequencyReading)
+        return JudgedColumns(
+            packs.flatMap { $0.checks.map(\.test) }, of: input.catalogue, judge: judge, items: items)
     }
 
     /// What the profiles that some check asks for find.

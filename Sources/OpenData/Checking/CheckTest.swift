@@ -41,6 +41,11 @@ public enum CheckTest: Hashable, Sendable {
     /// One of the rules INT-1 to INT-10 about the file itself.
     case integrity(Int)
 
+    /// Whether it asks for stars.
+    var isAboutStars: Bool {
+        if case .stars = self { true } else { false }
+    }
+
     /// Which spellings of a code count.
     public enum Acceptance: String, Hashable, Sendable, Codable, CaseIterable {
         /// The official identifier only.

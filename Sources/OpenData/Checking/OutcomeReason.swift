@@ -52,6 +52,8 @@ public enum OutcomeReason: String, Hashable, Sendable, Codable, CaseIterable {
     case noDistribution = "no_distribution"
     /// No publication plan was given.
     case noPlan = "no_plan"
+    /// Faults were found, which findings name one by one.
+    case faultsFound = "faults_found"
     /// It is declared a state secret.
     case declaredSecret = "declared_secret"
 
@@ -227,6 +229,7 @@ public enum OutcomeReason: String, Hashable, Sendable, Codable, CaseIterable {
                 en: "the profile is not at hand, or for another format")
         case .noDistribution: LocalizedText(vi: "không có bản phân phối nào", en: "there is no distribution")
         case .noPlan: LocalizedText(vi: "không có kế hoạch công bố kèm theo", en: "no publication plan was given")
+        case .faultsFound: LocalizedText(vi: "có lỗi, nêu từng lỗi ở phần phát hiện", en: "faults were found")
         case .declaredSecret:
             LocalizedText(
                 vi: "được khai là bí mật nhà nước, không được công bố",

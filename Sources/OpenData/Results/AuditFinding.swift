@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Evidence
+internal import LocatedYAML
 
 /// Something that is wrong with one resource.
 public struct AuditFinding: Sendable, Hashable, Codable {
@@ -52,6 +53,13 @@ public struct FindingPlace: Sendable, Hashable, Codable {
     public var column: Int?
     /// The JSON pointer, for JSON.
     public var pointer: String?
+
+    /// The place of a problem that a reader reported.
+    init(_ place: Diagnostic.Place) {
+        file = place.file
+        line = place.line
+        column = place.column
+    }
 
     /// A place of a catalogue in full.
     init(_ place: LocatedPlace) {

@@ -15,6 +15,12 @@ public struct DatasetResult: Sendable, Hashable, Codable {
     public var place: FindingPlace
     /// Its points in each pack that has points.
     public var packs: [PackPoints]
+    /// How many of five stars it is worth.
+    public var stars: Int
+    /// How old its data are against what its frequency promises.
+    public var freshness: Freshness.State
+    /// What is said about re-use.
+    public var licence: LicenceState
     /// Whether it is up to standard; `nil` when no pack says what that is.
     public var isUpToStandard: CheckVerdict?
     /// The ids of the checks that it fails.
@@ -25,7 +31,7 @@ public struct DatasetResult: Sendable, Hashable, Codable {
     public var distributions: [DistributionResult]
 
     private enum CodingKeys: String, CodingKey {
-        case name, title, publisher, place, packs
+        case name, title, publisher, place, stars, freshness, licence, packs
         case isUpToStandard = "upToStandard"
         case failed, unknown, distributions
     }
@@ -45,6 +51,8 @@ public struct PackPoints: Sendable, Hashable, Codable {
 public struct DistributionResult: Sendable, Hashable, Codable {
     /// Its name: IRI, title or link.
     public var name: String
+    /// How many of five stars it is worth.
+    public var stars: Int
     /// The ids of the checks that it fails.
     public var failed: [String]
     /// The ids of the checks that could not be told of it.

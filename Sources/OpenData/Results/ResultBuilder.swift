@@ -8,15 +8,17 @@ internal import Scoring
 struct ResultBuilder {
     private let input: AuditInput
     private let index: ResourceIndex
+    private let judged: JudgedColumns
     private var result: AuditResult
     private var standards: StandardVerdicts?
     private var measures: [AuditMeasure] = []
     /// A check of severity `error` failed, could not be told, or one that blocks failed.
     private var (hasErrors, hasDoubts, isBlocked) = (false, false, false)
 
-    init(input: AuditInput, index: ResourceIndex, asOf: CalendarDate, options: AuditOptions) {
+    init(input: AuditInput, index: ResourceIndex, judged: JudgedColumns, asOf: CalendarDate, options: AuditOptions) {
         self.input = input
         self.index = index
+        self.judged = judged
         result = AuditResult(engine: .current, asOf: asOf, catalogue: CatalogueSummary(of: input, index))
         result.plan = input.plan?.identity
         result.probes = input.probes?.identity
@@ -37,8 +39,13 @@ struct ResultBuilder {
         return DatasetResult(
             name: dataset.name, title: LocalizedText(of: dataset.titles),
             publisher: publisher < 0 ? nil : index.publishers[publisher],
-            place: FindingPlace(input.catalogue.source.located(dataset.place)), packs: [], failed: [], unknown: [],
-            distributions: dataset.distributions.map { DistributionResult(name: $0.name, failed: [], unknown: []) })
+            place: FindingPlace(input.catalogue.source.located(dataset.place)), packs: [],
+            stars: judged.stars[position].stars, freshness: judged.freshness[position].state,
+            licence: judged.licences[position], failed: [], unknown: [],
+            distributions: zip(dataset.distributions, index.distributions(of: position)).map { distribution, row in
+                DistributionResult(
+                    name: distribution.name, stars: judged.distributionStars[row].stars, failed: [], unknown: [])
+            })
     }
 
     // MARK: Packs
@@ -46,6 +53,7 @@ struct ResultBuilder {
     mutating func add(_ pack: CheckPack, _ rubric: PackRubric?, _ tally: PackTally) throws(EvidenceMismatch) {
         let sums = tally.sums()
         var found = PackResult(pack, tally, sums: sums.catalogue)
+        if pack.checks.contains(where: { $0.test.isAboutStars }) { found.stars = stars() }
         for position in tally.checks.indices { list(position, of: tally) }
         if let rubric {
             if found.points != nil {
@@ -79,6 +87,13 @@ struct ResultBuilder {
     /// The catalogue as the document behind the points.
     private var evidence: DocumentIdentity {
         DocumentIdentity(id: subject.id, version: "1", hash: input.digest)
+    }
+
+    /// How many datasets are worth how many stars.
+    private func stars() -> [Int] {
+        var counts = [Int](repeating: 0, count: 6)
+        for rating in judged.stars { counts[min(5, max(0, rating.stars))] += 1 }
+        return counts
     }
 
     /// Why each check does not apply, where it does not.

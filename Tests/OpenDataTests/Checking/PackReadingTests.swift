@@ -14,7 +14,8 @@ struct PackReadingTests {
         let packs = try ShippedRubrics.all(ofKind: "pack").map { try CheckPack(reading: $0.bytes, named: $0.path) }
         #expect(
             packs.map(\.identity.id).sorted() == [
-                "dcat-ap-3", "dcat-us-1.1", "five-star", "freshness", "licence", "mqa", "personal-data", "vn-open-data",
+                "dcat-ap-3", "dcat-us-1.1", "five-star", "freshness", "integrity", "licence", "mqa", "personal-data",
+                "vn-open-data",
             ])
         let auditor = try CatalogueAuditor(packs: packs, vocabularies: OpenDataVocabularies())
         #expect(auditor.packs.count == packs.count)

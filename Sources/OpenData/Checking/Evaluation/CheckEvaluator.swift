@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import Evidence
+internal import LocatedYAML
 
 /// Holds checks against all resources of one catalogue.
 struct CheckEvaluator {
@@ -9,11 +10,11 @@ struct CheckEvaluator {
     let index: ResourceIndex
     let vocabularies: OpenDataVocabularies
     let asOf: CalendarDate
-    let options: AuditOptions
     /// What each profile found; a profile that was not at hand is missing.
     let profiles: [CheckTest.ProfileName: ProfileReport]
     /// The plan held against the catalogue; `nil` without a plan.
     let comparison: PlanComparison?
+    let judged: JudgedColumns
 
     private var catalogue: Catalogue { input.catalogue }
 
@@ -65,7 +66,10 @@ struct CheckEvaluator {
         case .unique: unique(check, count: index.datasets) { catalogue.datasets[$0].values($1) }
         case .profile(let name, let severity): ofProfile(name, severity)
         case .stateSecret:
-            catalogue.datasets.map { $0.isStateSecret ? .fail(.declaredSecret) : .pass() }
+            catalogue.datasets.map { judged.judge.publishable($0) }
+        case .judgement(let judgement): judged.outcomes(of: judgement)
+        case .stars(let least): judged.stars.map { $0.outcome(atLeast: least) }
+        case .integrity(let rule): ofIntegrity(rule)
         default:
             ofProperties(check, wantsAll, count: index.datasets) { catalogue.datasets[$0].values($1) }
         }
@@ -92,6 +96,14 @@ struct CheckEvaluator {
         name.fits(catalogue.format) ? .unknown(.profileNotChecked) : .notApplicable(.profileNotChecked)
     }
 
+    private func ofIntegrity(_ rule: Int) -> [CheckOutcome] {
+        var outcomes = [CheckOutcome](repeating: .pass(), count: index.datasets)
+        for finding in judged.findings(of: rule) {
+            if let dataset = finding.dataset { outcomes[dataset] = .fail(.faultsFound) }
+        }
+        return outcomes
+    }
+
     // MARK: Distributions
 
     private func ofDistributions(_ check: PackCheck, _ wantsAll: Bool) -> [CheckOutcome] {
@@ -101,19 +113,27 @@ struct CheckEvaluator {
             return unique(check, count: all.count) { all[$0].values($1) }
         case .formatIn(let list):
             let test = FormatTest(list: list, wantsAll: wantsAll, fileTypes: vocabularies.fileTypes)
-            return eachDistribution { test.outcome($0) }
+            return eachDistribution { distribution, _ in test.outcome(distribution) }
+        case .judgement(let judgement):
+            return eachDistribution { distribution, dataset in
+                // A licence that only the dataset states is judged there.
+                judgement == .licenceKnown && distribution.licences.isEmpty
+                    ? .fail(.missing)
+                    : judged.judge.outcome(of: judgement, distribution: distribution, in: dataset)
+            }
+        case .stars(let least): return judged.distributionStars.map { $0.outcome(atLeast: least) }
         default:
             let test = propertyTest(check, wantsAll)
-            return eachDistribution { distribution in held(check, test) { distribution.values($0) } }
+            return eachDistribution { distribution, _ in held(check, test) { distribution.values($0) } }
         }
     }
 
-    private func eachDistribution(_ judge: (borrowing Distribution) -> CheckOutcome) -> [CheckOutcome] {
+    private func eachDistribution(_ judge: (Distribution, Dataset) -> CheckOutcome) -> [CheckOutcome] {
         var outcomes: [CheckOutcome] = []
         outcomes.reserveCapacity(index.distributions)
         for dataset in catalogue.datasets.indices {
             for position in catalogue.datasets[dataset].distributions.indices {
-                outcomes.append(judge(catalogue.datasets[dataset].distributions[position]))
+                outcomes.append(judge(catalogue.datasets[dataset].distributions[position], catalogue.datasets[dataset]))
             }
         }
         return outcomes
@@ -126,6 +146,10 @@ struct CheckEvaluator {
         case .profile(let name, let severity):
             guard let report = profiles[name] else { return withoutReport(name) }
             return report.ofCatalogue(severity).isEmpty ? .pass() : .fail(.profileBroken)
+        case .integrity(let rule):
+            // That the file could be read is the first rule of integrity.
+            let isUnread = rule == 1 && input.diagnostics.contains { $0.severity == .error }
+            return isUnread || judged.findings(of: rule).contains { $0.dataset == nil } ? .fail(.faultsFound) : .pass()
         case .unique: return .notApplicable(.nothingToCheck)
         default: return held(check, propertyTest(check, wantsAll)) { catalogue.values($0) }
         }

@@ -9,6 +9,7 @@ struct FindingWriter {
     let input: AuditInput
     let index: ResourceIndex
     let profiles: [CheckTest.ProfileName: ProfileReport]
+    let judged: JudgedColumns
     let cap: Int
 
     private var catalogue: Catalogue { input.catalogue }
@@ -20,6 +21,7 @@ struct FindingWriter {
         if case .profile(let name, let severity) = check.test {
             return ofProfile(outcomes, profiles[name], severity, pack: pack)
         }
+        if case .integrity(let rule) = check.test { return ofIntegrity(rule, outcomes, pack) }
         var findings: [AuditFinding] = []
         for (scope, outcome) in outcomes.others where outcome.verdict == .fail && findings.count < cap {
             findings.append(finding(check, outcome, other(scope), catalogue.values(at: check.reads)?.place, pack))
@@ -28,7 +30,9 @@ struct FindingWriter {
             if findings.count >= cap { break }
             if outcomes.datasets != nil {
                 let outcome = tally.outcome(position, dataset: dataset)
-                if outcome.verdict == .fail { findings.append(ofDataset(check, outcome, dataset, pack)) }
+                if outcome.verdict == .fail {
+                    findings += ofDataset(check, outcome, dataset, pack).prefix(cap - findings.count)
+                }
                 continue
             }
             guard let column = outcomes.distributions else { continue }
@@ -41,10 +45,35 @@ struct FindingWriter {
 
     private func ofDataset(
         _ check: PackCheck, _ outcome: CheckOutcome, _ position: Int, _ pack: String
-    ) -> AuditFinding {
+    ) -> [AuditFinding] {
+        let details = details(check.test, position)
+        if !details.isEmpty { return details.map { detailed($0, check, pack) } }
         let dataset = catalogue.datasets[position]
         let place = check.reads.lazy.compactMap { dataset.values($0).place }.first ?? dataset.place
-        return finding(check, outcome, resource(position), place, pack)
+        return [finding(check, outcome, resource(position), place, pack)]
+    }
+
+    /// What a judgement about a dataset names one by one.
+    private func details(_ test: CheckTest, _ dataset: Int) -> [CatalogueFinding] {
+        switch test {
+        case .judgement(.personalData): judged.judge.personalDataSigns(in: catalogue.datasets[dataset], at: dataset)
+        case .judgement(.notPlaceholder): judged.judge.placeholders(in: catalogue.datasets[dataset], at: dataset)
+        default: []
+        }
+    }
+
+    private func detailed(_ found: CatalogueFinding, _ check: PackCheck, _ pack: String) -> AuditFinding {
+        let message = found.fault.message
+        return AuditFinding(
+            pack: pack, check: check.id, severity: check.severity, code: message.code, resource: resource(of: found),
+            place: FindingPlace(catalogue.source.located(found.place)),
+            message: LocalizedText(vi: message.vi, en: message.en), fix: check.fix?.id, isBlocking: check.isBlocking)
+    }
+
+    private func resource(of found: CatalogueFinding) -> AuditFinding.Resource {
+        guard let dataset = found.dataset else { return other(.catalogue) }
+        guard let distribution = found.distribution else { return resource(dataset) }
+        return resource(dataset, distribution)
     }
 
     private func ofDistribution(
@@ -52,10 +81,14 @@ struct FindingWriter {
     ) -> AuditFinding {
         let distribution = catalogue.datasets[dataset].distributions[position]
         let place = check.reads.lazy.compactMap { distribution.values($0).place }.first ?? distribution.place
-        let resource = AuditFinding.Resource(
+        return finding(check, outcome, resource(dataset, position), place, pack)
+    }
+
+    private func resource(_ dataset: Int, _ position: Int) -> AuditFinding.Resource {
+        let distribution = catalogue.datasets[dataset].distributions[position]
+        return AuditFinding.Resource(
             kind: .distribution, name: distribution.name, title: LocalizedText(of: distribution.titles),
             dataset: catalogue.datasets[dataset].name)
-        return finding(check, outcome, resource, place, pack)
     }
 
     private func resource(_ dataset: Int) -> AuditFinding.Resource {
@@ -88,6 +121,31 @@ struct FindingWriter {
         LocalizedText(
             vi: title.text(in: .vietnamese) + ": " + reason.text(in: .vietnamese),
             en: title.text(in: .english) + ": " + reason.text(in: .english))
+    }
+
+    // MARK: Integrity
+
+    /// The findings of a rule of integrity in its own words; those of the reader belong to the first rule.
+    private func ofIntegrity(_ rule: Int, _ outcomes: CheckOutcomes, _ pack: String) -> [AuditFinding] {
+        guard outcomes.isInForce else { return [] }
+        let check = outcomes.check
+        var findings: [AuditFinding] = []
+        if rule == 1, check.scopes.contains(.catalogue) {
+            findings = input.diagnostics.filter { $0.severity == .error }.prefix(cap).map { unread($0, check, pack) }
+        }
+        for found in judged.findings(of: rule) where findings.count < cap {
+            guard check.scopes.contains(found.dataset == nil ? .catalogue : .dataset) else { continue }
+            findings.append(detailed(found, check, pack))
+        }
+        return findings
+    }
+
+    private func unread(_ problem: Diagnostic, _ check: PackCheck, _ pack: String) -> AuditFinding {
+        AuditFinding(
+            pack: pack, check: check.id, severity: check.severity, code: problem.message.code,
+            resource: other(.catalogue), place: problem.place.map { FindingPlace($0) },
+            message: LocalizedText(vi: problem.message.vi, en: problem.message.en), fix: check.fix?.id,
+            isBlocking: check.isBlocking)
     }
 
     // MARK: Profiles

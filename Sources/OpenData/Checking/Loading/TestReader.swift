@@ -169,7 +169,7 @@ extension CheckTest {
         case .planRule: [.plan]
         case .judgement(let judgement): judgement.scopes
         case .stars: [.dataset, .distribution]
-        case .integrity: [.catalogue, .dataset, .distribution]
+        case .integrity: [.catalogue, .dataset]
         }
     }
 }
