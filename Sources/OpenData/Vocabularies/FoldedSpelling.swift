@@ -20,7 +20,7 @@ package enum FoldedSpelling {
             if needsSpace { bytes.append(UInt8(ascii: " ")) }
             needsSpace = false
             switch letter {
-            case .ascii(let byte): bytes.append(byte)
+            case .ascii(let byte, _): bytes.append(byte)
             case .other(let lower): bytes.append(contentsOf: lower.utf8)
             case .separator, .mark: bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
             }
