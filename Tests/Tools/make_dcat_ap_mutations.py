@@ -4,10 +4,10 @@
 """Spoils the official examples of DCAT-AP and asks pyshacl what is wrong with each of the spoilt ones.
 
     python3 -m venv /tmp/venv && /tmp/venv/bin/pip install rdflib pyshacl
-    /tmp/venv/bin/python Tests/Tools/make_dcat_ap_mutations.py FOLDER CONTEXT
+    /tmp/venv/bin/python Tests/Tools/make_dcat_ap_mutations.py
 
-FOLDER holds the official examples (SEMICeu/DCAT-AP@7c531da, CC BY 4.0, © European Union); three of them are no Turtle, so
-that their JSON-LD is read, with the official CONTEXT in place of its address.
+Reads the official examples in Tests/OpenDataTests/Fixtures/dcat-ap-3-official, in Turtle and in what an independent
+processor reads in their JSON-LD (expected/*.nt there). Three of them are no Turtle, so that their JSON-LD alone is read.
 Writes, below Tests/OpenDataTests/Fixtures/dcat-ap-mutations:
   bases.nt          the examples, and complete.ttl, in N-Triples; blank nodes under canonical labels
   mutations.txt     each case as the statements it takes from a base and those it adds
@@ -21,7 +21,6 @@ Two kinds of literals are left out, because rdflib takes them for well formed an
 and a date without a time as xsd:dateTime. The tests of datatypes have them.
 """
 import collections
-import json
 import pathlib
 import random
 import sys
@@ -37,6 +36,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 FIXTURES = ROOT / "Tests/OpenDataTests/Fixtures"
 SHAPES = FIXTURES / "dcat-ap-3.0.1-shapes"
 TARGET = FIXTURES / "dcat-ap-mutations"
+OFFICIAL_EXAMPLES = FIXTURES / "dcat-ap-3-official"
 OFFICIAL = {
     "dcat-ap-3": ["shapes.ttl", "shapes_recommended.ttl", "mdr-vocabularies.shape.ttl"],
     "dcat-ap-hvd-3": ["hvd-SHACL.ttl"],
@@ -72,15 +72,16 @@ def canonical(graph):
     return renamed
 
 
-def example(file, context):
+def example(file):
     try:
         return rdflib.Graph().parse(file)
     except rdflib.plugins.parsers.notation3.BadSyntax:
         print(f"{file.name} is no Turtle", file=sys.stderr)
-    document = json.loads(file.with_suffix(".jsonld").read_text(encoding="utf-8"))
-    if isinstance(document.get("@context"), str):
-        document["@context"] = json.loads(context.read_text(encoding="utf-8"))["@context"]
-    return rdflib.Graph().parse(data=json.dumps(document), format="json-ld")
+    return json_ld(file)
+
+
+def json_ld(file):
+    return rdflib.Graph().parse(OFFICIAL_EXAMPLES / "expected" / f"{file.stem}.nt")
 
 
 def results(graph, shapes):
@@ -186,11 +187,22 @@ def at_random(name, base, count):
         yield f"random {number + 1}", taken, added
 
 
+def verdict(profile, case, graph, shapes, official):
+    found = results(graph, shapes[profile])
+    beside = {"Node", "Class"}
+    plain = {key: count for key, count in found.items() if key[1] not in beside}
+    unchanged = {key: count for key, count in results(graph, official[profile]).items() if key[1] not in beside}
+    if plain != unchanged:
+        sys.exit(f"{case}: the official shapes say {unchanged}, the offline ones {plain}")
+    if not found:
+        return ["\t".join([profile, case, "-", "-", "-", "0"])]
+    return ["\t".join([profile, case, *key, str(count)]) for key, count in sorted(found.items())]
+
+
 def main():
-    folder, context = (pathlib.Path(argument) for argument in sys.argv[1:])
     bases = {"complete": canonical(rdflib.Graph().parse(TARGET / "complete.ttl"))}
-    for file in sorted(folder.glob("*.ttl")):
-        bases[file.stem] = canonical(example(file, context))
+    for file in sorted(OFFICIAL_EXAMPLES.glob("*.ttl")):
+        bases[file.stem] = canonical(example(file))
     shapes = {name: rdflib.Graph().parse(SHAPES / "offline" / f"{name}.ttl") for name in OFFICIAL}
     official = {}
     for name, files in OFFICIAL.items():
@@ -217,16 +229,12 @@ def main():
             for profile in OFFICIAL:
                 if profile == "dcat-ap-hvd-3" and base_name == "complete" and name != "as it is":
                     continue
-                found = results(graph, shapes[profile])
-                beside = {"Node", "Class"}
-                plain = {key: count for key, count in found.items() if key[1] not in beside}
-                unchanged = {k: c for k, c in results(graph, official[profile]).items() if k[1] not in beside}
-                if plain != unchanged:
-                    sys.exit(f"{case}: the official shapes say {unchanged}, the offline ones {plain}")
-                expected += [
-                    "\t".join([profile, case, *key, str(count)]) for key, count in sorted(found.items())
-                ] or ["\t".join([profile, case, "-", "-", "-", "0"])]
+                expected += verdict(profile, case, graph, shapes, official)
         print(base_name, len(mutations), file=sys.stderr)
+
+    for file in sorted(OFFICIAL_EXAMPLES.glob("*.jsonld")):
+        for profile in OFFICIAL:
+            expected += verdict(profile, file.name, json_ld(file), shapes, official)
 
     (TARGET / "bases.nt").write_text("\n".join(written) + "\n", encoding="utf-8")
     (TARGET / "mutations.txt").write_text("\n".join(cases) + "\n", encoding="utf-8")

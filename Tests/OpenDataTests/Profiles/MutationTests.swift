@@ -15,15 +15,18 @@ struct MutationSuite {
         var testDescription: String { name }
     }
 
-    static func all() throws -> [Case] {
+    static func all() throws -> [Case] { try cases.get() }
+
+    /// By case and profile, one line for each severity, constraint and path, with the number of results.
+    static func expected() throws -> [String: [String: [String]]] { try expectations.get() }
+
+    private static let cases = Result { try readCases() }
+    private static let expectations = Result { try readExpectations() }
+
+    private static func readCases() throws -> [Case] {
         let bases = try sections(ProfileSamples.fixture("dcat-ap-mutations/bases.nt"), marker: "# base ")
         let byName = Dictionary(uniqueKeysWithValues: bases.map { ($0.name, $0.lines) })
-        var expected: [String: [String: [String]]] = [:]
-        for line in try ProfileSamples.fixture("dcat-ap-mutations/expected.tsv").split(separator: "\n") {
-            let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            expected[fields[1], default: [:]][fields[0], default: []] +=
-                fields[5] == "0" ? [] : [fields[2...].joined(separator: " ")]
-        }
+        let expected = try expected()
         return try sections(ProfileSamples.fixture("dcat-ap-mutations/mutations.txt"), marker: "# case ").map {
             name, lines in
             let base = lines[0].dropFirst("# of ".count)
@@ -33,6 +36,16 @@ struct MutationSuite {
             return Case(
                 name: name, triples: (kept + added).joined(separator: "\n"), expected: expected[name] ?? [:])
         }
+    }
+
+    private static func readExpectations() throws -> [String: [String: [String]]] {
+        var expected: [String: [String: [String]]] = [:]
+        for line in try ProfileSamples.fixture("dcat-ap-mutations/expected.tsv").split(separator: "\n") {
+            let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            expected[fields[1], default: [:]][fields[0], default: []] +=
+                fields[5] == "0" ? [] : [fields[2...].joined(separator: " ")]
+        }
+        return expected
     }
 
     private static func sections(_ text: String, marker: String) -> [(name: String, lines: [Substring])] {
@@ -63,14 +76,29 @@ struct MutationTests {
         let profile = try ProfileSamples.profile(profileID)
         for mutation in try MutationSuite.all() {
             guard let expected = mutation.expected[profileID] else { continue }
-            let graph = try NTriples.graph(mutation.triples)
-            var counts: [String: Int] = [:]
-            for result in profile.results(of: graph) {
-                let component = result.component.rawValue.prefix { $0 != "(" }
-                counts["\(result.severity.rawValue) \(component) \(result.property ?? "-")", default: 0] += 1
-            }
-            let found = counts.map { "\($0.key) \($0.value)" }.sorted()
+            let found = profile.counts(of: try NTriples.graph(mutation.triples))
             #expect(found == expected.sorted(), "\(mutation.name)")
+        }
+    }
+
+    @Test("the official examples in JSON-LD give what pyshacl finds in them", arguments: OfficialExampleTests.names)
+    func officialJSONLD(name: String) throws {
+        let bytes = Array(try ProfileSamples.fixture("dcat-ap-3-official/\(name).jsonld").utf8)
+        let graph = try JSONLDSample(bytes: bytes).reading.graph
+        let expected = try #require(try MutationSuite.expected()["\(name).jsonld"])
+        for profile in ["dcat-ap-3", "dcat-ap-hvd-3"] {
+            #expect(try ProfileSamples.profile(profile).counts(of: graph) == expected[profile]?.sorted())
+        }
+    }
+
+    @Test("every finding is of a check of the profile and has its severity")
+    func findingsAreOfChecks() throws {
+        let profile = try ProfileSamples.profile()
+        let severities = Dictionary(uniqueKeysWithValues: profile.checks.map { ($0.code, $0.severity) })
+        for mutation in try MutationSuite.all() {
+            for finding in profile.check(try NTriples.graph(mutation.triples)) {
+                #expect(severities[finding.code] == finding.severity, "\(mutation.name): \(finding.code)")
+            }
         }
     }
 
@@ -93,5 +121,17 @@ struct MutationTests {
                 #expect(told.count == count, "\(mutation.name)")
             }
         }
+    }
+}
+
+extension ShapeProfile {
+    /// The results of a graph, counted as in `expected.tsv`.
+    fileprivate func counts(of graph: RDFGraph) -> [String] {
+        var counts: [String: Int] = [:]
+        for result in results(of: graph) {
+            let component = result.component.rawValue.prefix { $0 != "(" }
+            counts["\(result.severity.rawValue) \(component) \(result.property ?? "-")", default: 0] += 1
+        }
+        return counts.map { "\($0.key) \($0.value)" }.sorted()
     }
 }

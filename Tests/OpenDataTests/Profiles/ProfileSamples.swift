@@ -12,8 +12,23 @@ enum ProfileSamples {
     /// A profile that comes with the package.
     static func profile(_ id: String = "dcat-ap-3") throws -> ShapeProfile {
         struct NotShipped: Error {}
-        guard let document = ShippedRubrics.document(id: id + "-shapes") else { throw NotShipped() }
-        return try ShapeProfile(reading: document.bytes, named: document.path)
+        guard let profile = try shipped.get()[id + "-shapes"] else { throw NotShipped() }
+        return profile
+    }
+
+    private static let shipped = Result {
+        try Dictionary(
+            uniqueKeysWithValues: ShippedRubrics.all(ofKind: "shapes").map { document in
+                (document.id, try ShapeProfile(reading: document.bytes, named: document.path))
+            })
+    }
+
+    /// The statements of the complete catalogue, as lines of N-Triples.
+    static func complete() throws -> [Substring] { try completeLines.get() }
+
+    private static let completeLines = Result {
+        let lines = try fixture("dcat-ap-mutations/bases.nt").split(separator: "\n")
+        return Array(lines.dropFirst().prefix { !$0.hasPrefix("# base ") })
     }
 
     /// The text of a file below `Fixtures`.
@@ -31,6 +46,9 @@ enum ProfileSamples {
         }
         return try NTriples.graph(lines.joined(separator: "\n"))
     }
+
+    /// The IRI of a name with a prefix.
+    static func iri(_ name: String) -> String { String(full(name).dropFirst().dropLast()) }
 
     private static func object(_ text: String) -> String {
         guard text.hasPrefix("\""), let end = text.lastIndex(of: "\"") else { return full(text) }

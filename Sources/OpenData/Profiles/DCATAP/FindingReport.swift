@@ -132,9 +132,19 @@ struct FindingReport {
         let language = failure.value.flatMap { graph.language($0) } ?? ""
         let message = ShapeMessage(
             severity: severity, property: rule.property, shape: shape, list: list, lists: lists
-        ).text(failure, found: found, language: language, nested: shape.node.map { profile.nodes[$0] } ?? [])
+        ).text(failure, found: found, language: language, nested: shape.node.map(nested) ?? [])
         messages[key] = message
         return message
+    }
+}
+
+extension FindingReport {
+    /// What a nested shape asks for.
+    private func nested(_ node: Int) -> [ShapeMessage.Nested] {
+        profile.nodes[node].map { rule in
+            let list = rule.shapes.lazy.compactMap(\.vocabulary).first
+            return ShapeMessage.Nested(property: rule.property, list: list.map { profile.vocabularies[$0] })
+        }
     }
 }
 

@@ -53,10 +53,16 @@ struct ShapeMessage {
     let list: ShapeVocabulary?
     let lists: OpenDataVocabularies
 
+    /// A property of a nested shape, with the list that its values must be of.
+    struct Nested {
+        let property: ShapeProperty
+        let list: ShapeVocabulary?
+    }
+
     private var isDemanded: Bool { severity == .violation }
     private var must: (vi: String, en: String) { isDemanded ? ("phải", "must") : ("nên", "should") }
 
-    func text(_ failure: ShapeFailure, found: FoundValue?, language: String, nested: [PropertyRule])
+    func text(_ failure: ShapeFailure, found: FoundValue?, language: String, nested: [Nested])
         -> DiagnosticMessage
     {
         switch failure.component {
@@ -138,23 +144,29 @@ struct ShapeMessage {
         if let iri = list.iri(for: found.text, lists), iri != found.text {
             return expected("value-list", ("IRI \(iri)", "the IRI \(iri)"), found.words)
         }
-        let base = list.bases.first ?? ""
-        return expected(
-            "value-list",
-            (
-                "IRI thuộc \(list.title.text(in: .vietnamese)) (\(base)…)",
-                "an IRI of the \(list.title.text(in: .english)) (\(base)…)"
-            ), found.words)
+        return expected("value-list", Self.member(of: list), found.words)
     }
 
-    private func wrongNode(_ nested: [PropertyRule]) -> DiagnosticMessage {
-        let names = nested.map(\.property.words)
+    private func wrongNode(_ nested: [Nested]) -> DiagnosticMessage {
+        let parts = nested.map { part -> (vi: String, en: String) in
+            let wanted =
+                part.list.map(Self.member(of:)) ?? (vi: "đúng như hồ sơ áp dụng quy định", en: "as the profile says")
+            return (
+                "\(part.property.words.vi) của \(property.words.vi) \(must.vi) \(part.list == nil ? "" : "là ")\(wanted.vi)",
+                "\(part.property.words.en) of the \(property.words.en) \(must.en) be \(wanted.en)"
+            )
+        }
         return DiagnosticMessage(
-            code: "value-node",
-            vi: "\(names.map(\.vi).joined(separator: ", ")) của \(property.words.vi) \(must.vi) đúng như hồ sơ áp dụng "
-                + "quy định",
-            en:
-                "\(names.map(\.en).joined(separator: ", ")) of the \(property.words.en) \(must.en) be as the profile says"
+            code: "value-node", vi: parts.map(\.vi).joined(separator: "; "), en: parts.map(\.en).joined(separator: "; ")
+        )
+    }
+
+    /// "an IRI of the EU file types (http://…)".
+    private static func member(of list: ShapeVocabulary) -> (vi: String, en: String) {
+        let base = list.bases.first ?? ""
+        return (
+            "IRI thuộc \(list.title.text(in: .vietnamese)) (\(base)…)",
+            "an IRI of the \(list.title.text(in: .english)) (\(base)…)"
         )
     }
 

@@ -11,7 +11,6 @@ struct ShapeVocabulary: Sendable {
     enum Codes: String, Sendable, CaseIterable {
         case fileTypes = "file_types"
         case mediaTypes = "media_types"
-        case licences
         case frequencies
         case languages
         case themes
@@ -34,40 +33,17 @@ struct ShapeVocabulary: Sendable {
     /// The IRI that a value, such as `CSV` or `text/csv`, ought to be; `nil` when it cannot be told.
     func iri(for raw: String, _ lists: OpenDataVocabularies) -> String? {
         guard let codes, let base = bases.first else { return nil }
-        switch codes {
-        case .mediaTypes: return Self.isMediaType(raw) ? base + raw.lowercased() : nil
-        case .fileTypes: return code(raw, lists.fileTypes.list)
-        case .licences: return code(raw, lists.licences.list)
-        case .frequencies: return code(raw, lists.frequencies.list)
-        case .languages: return code(raw, lists.languages)
-        case .themes: return code(raw, lists.themes)
-        case .accessRights: return code(raw, lists.accessRights)
-        case .availabilities: return code(raw, lists.availabilities)
-        case .distributionStatuses: return code(raw, lists.distributionStatuses)
-        }
-    }
-
-    private func code(_ raw: String, _ list: CodeList) -> String? {
-        guard let code = list.lookup(raw)?.code else { return nil }
-        return (bases.first ?? "") + code
-    }
-
-    /// `type/subtype`, each of letters, digits and `!#$&-^_.+`.
-    private static func isMediaType(_ raw: String) -> Bool {
-        let parts = raw.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        return parts.count == 2
-            && parts.allSatisfy { part in
-                part.first.map(isLetterOrDigit) == true
-                    && part.allSatisfy { isLetterOrDigit($0) || "!#$&-^_.+".utf8.contains($0) }
+        let code: String? =
+            switch codes {
+            case .fileTypes: lists.fileTypes.lookup(raw)?.code
+            case .mediaTypes: lists.mediaTypes.lookup(raw)?.code ?? MediaTypes.essence(of: raw)
+            case .frequencies: lists.frequencies.lookup(raw)?.code
+            case .languages: lists.languages.lookup(raw)?.code
+            case .themes: lists.themes.lookup(raw)?.code
+            case .accessRights: lists.accessRights.lookup(raw)?.code
+            case .availabilities: lists.availabilities.lookup(raw)?.code
+            case .distributionStatuses: lists.distributionStatuses.lookup(raw)?.code
             }
-    }
-
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: false
-        }
+        return code.map { base + $0 }
     }
 }
