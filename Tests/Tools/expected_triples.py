@@ -19,6 +19,7 @@ from pathlib import Path
 
 import yaml
 from pyld import jsonld
+from pyld.nquads import serialize_nquads
 
 
 def known_contexts(folder: Path) -> dict:
@@ -42,13 +43,23 @@ def loader(contexts: dict):
     return load
 
 
+def canonical(document) -> str:
+    """Canonical N-Triples; named graphs are joined with the graph of the document, and each statement stands there once."""
+    dataset = jsonld.to_rdf(document)
+    joined = {"@default": [triple for graph in dataset.values() for triple in graph]}
+    return jsonld.normalize(
+        serialize_nquads(joined),
+        {"algorithm": "URDNA2015", "inputFormat": "application/n-quads", "format": "application/n-quads"},
+    )
+
+
 def main() -> None:
     folder, contexts = Path(sys.argv[1]), known_contexts(Path(sys.argv[2]))
     jsonld.set_document_loader(loader(contexts))
     (folder / "expected").mkdir(exist_ok=True)
     for file in sorted(folder.glob("*.jsonld")):
         document = json.loads(file.read_text(encoding="utf-8"))
-        text = jsonld.normalize(document, {"algorithm": "URDNA2015", "format": "application/n-quads"})
+        text = canonical(document)
         (folder / "expected" / (file.stem + ".nt")).write_text(text, encoding="utf-8")
         print(len(text.splitlines()), file.name)
 
