@@ -52,11 +52,11 @@ struct ShapeMessageTests {
                     + "but is the text 'text/csv; charset=utf-8'"
             ),
             (
-                "ex:x a dcat:Dataset\nex:x dcat:theme \"Kinh tế\"", "AP-K-dataset-theme",
+                "ex:x a dcat:Dataset\nex:x dcat:theme \"Chợ búa\"", "AP-K-dataset-theme",
                 "chủ đề (dcat:theme) phải là IRI thuộc bảng chủ đề dữ liệu của EU "
-                    + "(http://publications.europa.eu/resource/authority/data-theme/…), nhưng ở đây là văn bản 'Kinh tế'",
+                    + "(http://publications.europa.eu/resource/authority/data-theme/…), nhưng ở đây là văn bản 'Chợ búa'",
                 "theme (dcat:theme) must be an IRI of the EU data themes "
-                    + "(http://publications.europa.eu/resource/authority/data-theme/…), but is the text 'Kinh tế'"
+                    + "(http://publications.europa.eu/resource/authority/data-theme/…), but is the text 'Chợ búa'"
             ),
             (
                 "ex:x a dcat:Dataset\nex:x dct:spatial _:p", "AP-V-dataset-spatial",
@@ -104,12 +104,29 @@ struct ShapeMessageTests {
             ),
         ])
     func message(statements: String, code: String, vi: String, en: String) throws {
-        var lists = OpenDataVocabularies()
-        lists.fileTypes.list.base = "http://publications.europa.eu/resource/authority/file-type/"
-        lists.fileTypes.list.add("CSV")
+        let lists = try ShippedResources.vocabularies()
         let findings = try ProfileSamples.profile().check(ProfileSamples.graph(statements), vocabularies: lists)
         let found = try #require(findings.first { $0.code == code })
         #expect(found.message.vi == vi)
         #expect(found.message.en == en)
+    }
+
+    @Test(
+        "for a word that a list knows, the IRI to write is told",
+        arguments: [
+            ("dcat:Distribution", "dct:format", "csv", "file-type/CSV"),
+            ("dcat:Distribution", "dct:format", "text/csv", "file-type/CSV"),
+            ("dcat:Distribution", "dct:format", "XLSX", "file-type/XLSX"),
+            ("dcat:Dataset", "dcat:theme", "Kinh tế", "data-theme/ECON"),
+            ("dcat:Dataset", "dct:accrualPeriodicity", "hằng tháng", "frequency/MONTHLY"),
+            ("dcat:Dataset", "dct:accrualPeriodicity", "R/P1Y", "frequency/ANNUAL"),
+            ("dcat:Dataset", "dct:language", "vi", "language/VIE"),
+            ("dcat:Dataset", "dct:accessRights", "PUBLIC", "access-right/PUBLIC"),
+        ])
+    func knownWord(kind: String, property: String, word: String, code: String) throws {
+        let graph = try ProfileSamples.graph("ex:x a \(kind)\nex:x \(property) \"\(word)\"")
+        let findings = try ProfileSamples.profile().check(graph, vocabularies: ShippedResources.vocabularies())
+        let message = try #require(findings.first { $0.value == word }).message.en
+        #expect(message.hasSuffix(" must be the IRI \(ProfileSamples.iri("eu:" + code)), but is the text '\(word)'"))
     }
 }
