@@ -53,6 +53,14 @@ public struct CodeList: Sendable {
         return nil
     }
 
+    /// Adds a code with its IRI and itself as a spelling, unless the spelling means another code.
+    mutating func add(_ code: String, isOfficial: Bool = true) {
+        if members.updateValue(isOfficial, forKey: code) == nil { codes.append(code) }
+        if isOfficial, !base.isEmpty { exact[Self.bare(base + code)] = code }
+        let spelling = Self.normalised(code)
+        if aliases[spelling] == nil { aliases[spelling] = code }
+    }
+
     /// The last part of an IRI below a base, whatever the scheme.
     static func code(of raw: String, below base: String) -> String? {
         guard !base.isEmpty else { return nil }

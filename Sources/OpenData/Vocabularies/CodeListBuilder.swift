@@ -15,9 +15,7 @@ struct CodeListBuilder {
             if let key = entry?.node.key { reader.diagnostics.error(.spellingTwice(code, code), at: key) }
             return
         }
-        list.members[code] = isOfficial
-        list.codes.append(code)
-        if isOfficial, !list.base.isEmpty { list.exact[CodeList.bare(list.base + code)] = code }
+        list.add(code, isOfficial: isOfficial)
         claim(code, for: code, at: entry?.node.key ?? entry?.node)
         if let entry { addSpellings(code, entry) }
     }
