@@ -19,7 +19,8 @@ enum CatalogueSyntax: Equatable, Sendable {
         case UInt8(ascii: "<"):
             if name.hasSuffix(".ttl") { return .rdf(.turtle) }
             if let root = XMLRoot.ofText(bytes) { return root.isRDF ? .rdf(.rdfXML) : nil }
-            return .rdf(triples(name, bytes))
+            let isMarkup = first.starts(with: "<?".utf8) || first.starts(with: "<!".utf8)
+            return isMarkup ? nil : .rdf(triples(name, bytes))
         case UInt8(ascii: "_"): return .rdf(triples(name, bytes))
         case UInt8(ascii: "@"): return .rdf(.turtle)
         default:
@@ -52,6 +53,7 @@ enum CatalogueSyntax: Equatable, Sendable {
     /// N-Triples when every one of the first lines is one whole statement without prefixes; Turtle otherwise, and when the
     /// name says so: every N-Triples file is Turtle.
     private static func triples(_ name: String, _ bytes: [UInt8]) -> Catalogue.Format {
+        if name.hasSuffix(".ttl") { return .turtle }
         if name.hasSuffix(".nt") { return .nTriples }
         var lines = CodeLines(bytes)
         for _ in 0..<20 {

@@ -28,9 +28,9 @@ enum LanguageTagText {
         return tags.isEmpty || isPrivateUse(tags)
     }
 
-    /// `x` and at least one part more.
+    /// `x`, in lower case as the schemas have it, and at least one part more.
     private static func isPrivateUse(_ tags: ArraySlice<ArraySlice<UInt8>>) -> Bool {
-        tags.count > 1 && tags.first.map(isX) == true
+        tags.count > 1 && tags.first.map { $0.elementsEqual("x".utf8) } == true
     }
 
     private static func isX(_ tag: ArraySlice<UInt8>) -> Bool {
