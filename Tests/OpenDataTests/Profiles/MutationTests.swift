@@ -9,7 +9,9 @@ import Testing
 struct MutationSuite {
     struct Case: CustomTestStringConvertible, Sendable {
         let name: String
+        /// The statements as lines of N-Triples.
         let triples: String
+        let graph: RDFGraph
         /// By severity, constraint and path, the number of results, for each profile.
         let expected: [String: [String]]
         var testDescription: String { name }
@@ -33,8 +35,9 @@ struct MutationSuite {
             let taken = Set(lines.filter { $0.hasPrefix("- ") }.map { $0.dropFirst(2) })
             let added = lines.filter { $0.hasPrefix("+ ") }.map { $0.dropFirst(2) }
             let kept = (byName[String(base)] ?? []).filter { !taken.contains($0) }
+            let triples = (kept + added).joined(separator: "\n")
             return Case(
-                name: name, triples: (kept + added).joined(separator: "\n"), expected: expected[name] ?? [:])
+                name: name, triples: triples, graph: try NTriples.graph(triples), expected: expected[name] ?? [:])
         }
     }
 
@@ -76,7 +79,7 @@ struct MutationTests {
         let profile = try ProfileSamples.profile(profileID)
         for mutation in try MutationSuite.all() {
             guard let expected = mutation.expected[profileID] else { continue }
-            let found = profile.counts(of: try NTriples.graph(mutation.triples))
+            let found = profile.counts(of: mutation.graph)
             #expect(found == expected.sorted(), "\(mutation.name)")
         }
     }
@@ -96,7 +99,7 @@ struct MutationTests {
         let profile = try ProfileSamples.profile()
         let severities = Dictionary(uniqueKeysWithValues: profile.checks.map { ($0.code, $0.severity) })
         for mutation in try MutationSuite.all() {
-            for finding in profile.check(try NTriples.graph(mutation.triples)) {
+            for finding in profile.check(mutation.graph) {
                 #expect(severities[finding.code] == finding.severity, "\(mutation.name): \(finding.code)")
             }
         }
@@ -107,7 +110,7 @@ struct MutationTests {
         let profile = try ProfileSamples.profile()
         for mutation in try MutationSuite.all() {
             let expected = mutation.expected["dcat-ap-3"] ?? []
-            let findings = profile.check(try NTriples.graph(mutation.triples))
+            let findings = profile.check(mutation.graph)
             let missing = expected.filter { $0.contains(" MinCount ") }
             for severity in ProfileFinding.Severity.allCases {
                 let isExpected = expected.contains { $0.hasPrefix(severity.rawValue) }

@@ -149,14 +149,20 @@ extension FindingReport {
 }
 
 extension RDFGraph {
-    /// The name by which people know a resource: its IRI, else an identifier, title or name, else its label.
+    /// The name by which people know a resource, as the model names it: its IRI, else an identifier, a title, a link or a
+    /// name, else its label.
     fileprivate func name(of resource: TermID) -> String {
         if isIRI(resource) { return text(resource) }
-        for property in [CatalogueProperty.identifier, .title, .name, .vcardName, .prefLabel, .label] {
-            if let found = values(resource, property).first(where: { isLiteral($0.object) }) {
-                return text(found.object)
-            }
-        }
-        return "_:" + text(resource)
+        let titles = values(resource, .title).filter { isLiteral($0.object) }
+            .map { LocatedText(text($0.object), language: language($0.object), place: $0.place) }
+        return ResourceName(graph: self, node: resource).text(
+            first(resource, .identifier), ResourceName.preferred(titles), first(resource, .downloadURL),
+            first(resource, .accessURL), first(resource, .endpointURL), first(resource, .name),
+            first(resource, .vcardName), first(resource, .prefLabel), first(resource, .label))
+    }
+
+    /// The first value that has a text of its own.
+    private func first(_ resource: TermID, _ property: CatalogueProperty) -> String? {
+        values(resource, property).first { !isBlank($0.object) }.map { text($0.object) }
     }
 }

@@ -36,14 +36,3 @@ extension ShapeProfile {
         return results
     }
 }
-
-/// A constraint that does not hold for a resource.
-struct ShapeResult: Sendable {
-    let severity: ProfileFinding.Severity
-    let component: ShapeComponent
-    let focus: TermID
-    /// The IRI of the property, behind a `^` when it is asked the other way round; `nil` for a choice between properties.
-    let property: String?
-    /// The value; `nil` when the property as a whole is meant.
-    let value: TermID?
-}
