@@ -1,8 +1,9 @@
-# make demo    build in release mode, score the example, write its result
+# make demo    build in release mode, score and audit the examples, write the results
 # make test    everything that must hold: format, build, tests, shipped files, examples, READMEs
 # make test-deep   sanitizers and long fuzzing
 # make bench   the benchmarks (Examples/Benchmarks)
-# make bench-peers   data checks against DuckDB, Polars and a C program (needs python3, gcc; ROWS=5000000 REPS=5)
+# make bench-peers   data checks against DuckDB, Polars and a C program, open data against pyshacl (needs python3, gcc;
+#              ROWS=5000000 REPS=5 DATASETS=1000)
 # make static  one fully static dgov that runs on another machine
 # make docs    the documentation as a static site
 # make format  bring the sources into the house format
@@ -18,19 +19,28 @@ RELEASE = swift build -c release --product dgov
 DGOV = $$(swift build -c release --show-bin-path)/dgov
 DEMO = .build/demo
 
-.PHONY: help deps format check-format demo build test unit-test lint-shipped examples readme test-deep bench bench-peers static docs clean
+.PHONY: help deps deps-traits format check-format demo build test unit-test without-traits lint-shipped examples readme test-deep bench bench-peers static docs clean
 
 help:
 	@sed -n 's/^# //p' Makefile
 
-# The system libyaml, and pkg-config to find it. Installed only when missing.
+# $(call install,PKG-CONFIG NAMES,DEBIAN PACKAGES): installs system libraries that are missing, and pkg-config to find them.
+define install
+	@if ! { command -v pkg-config >/dev/null && pkg-config --exists $(1); }; then \
+	  echo "Installing $(2)"; \
+	  run=""; [ "$$(id -u)" = 0 ] || run=sudo; \
+	  $$run apt-get update -qq && $$run env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq pkg-config $(2); \
+	fi
+endef
+
+# What every build needs: the system libyaml.
 deps:
 	@command -v swift >/dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install" >&2; exit 2; }
-	@if ! { command -v pkg-config >/dev/null && pkg-config --exists yaml-0.1; }; then \
-	  echo "Installing libyaml-dev and pkg-config"; \
-	  run=""; [ "$$(id -u)" = 0 ] || run=sudo; \
-	  $$run apt-get update -qq && $$run env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libyaml-dev pkg-config; \
-	fi
+	$(call install,yaml-0.1,libyaml-dev)
+
+# What the traits need beside it: libraptor2 for RDF, libcurl for Probe.
+deps-traits: deps
+	$(call install,raptor2 libcurl,libraptor2-dev libcurl4-gnutls-dev)
 
 format:
 	swift format --in-place --recursive --parallel --configuration .swift-format $(SWIFT_SOURCES)
@@ -47,14 +57,19 @@ demo: deps
 	@echo "Kết quả đầy đủ / full result: $(DEMO)/so-xay-dung.scorecard.json"
 
 # Warnings are errors for every target of the package (see Package.swift).
-build: deps
-	swift build --build-tests
+build: deps-traits
+	swift build --build-tests --enable-all-traits
 
-test: deps check-format unit-test lint-shipped examples readme docs
+test: deps-traits check-format unit-test without-traits lint-shipped examples readme docs
 	@echo "All checks passed."
 
 unit-test: build
-	swift test --skip-build
+	swift test --skip-build --enable-all-traits
+
+# The same package for users who want neither RDF nor probes: no header of theirs is touched.
+without-traits: deps
+	swift build --build-tests --scratch-path .build-plain
+	swift test --skip-build --scratch-path .build-plain --filter TraitTests
 
 lint-shipped: deps
 	$(RELEASE)
@@ -70,16 +85,18 @@ readme: deps
 	@$(MAKE) --no-print-directory demo >/dev/null
 
 # Leaks are not asked for: the test runner itself leaks a little.
-test-deep: deps
-	DGOV_FUZZ_ROUNDS=100000 swift test -c release -Xswiftc -enable-testing --scratch-path .build-fuzz --filter HostileInputTests
-	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize address --scratch-path .build-address
-	swift test --sanitize thread --scratch-path .build-thread
+test-deep: deps-traits
+	DGOV_FUZZ_ROUNDS=100000 swift test -c release -Xswiftc -enable-testing --enable-all-traits --scratch-path .build-fuzz \
+	  --filter HostileInputTests
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize address --enable-all-traits --scratch-path .build-address
+	swift test --sanitize thread --enable-all-traits --scratch-path .build-thread
 
 bench: deps
 	bash Examples/Benchmarks/run.sh
 
 bench-peers: deps
 	bash Examples/Benchmarks/peers/run.sh
+	bash Examples/Benchmarks/peers/open-data/run.sh
 
 static: deps
 	swift build -c release --product dgov --static-swift-stdlib -Xswiftc -static-executable --scratch-path .build-static
@@ -93,4 +110,4 @@ docs: deps
 	bash Tests/Tools/build_docs.sh
 
 clean:
-	rm -rf .build .build-address .build-docs .build-fuzz .build-thread .build-static
+	rm -rf .build .build-address .build-docs .build-fuzz .build-plain .build-thread .build-static

@@ -61,12 +61,16 @@ let package = Package(
             name: "EmbedRubrics", capability: .buildTool(), dependencies: ["EmbedRubricsTool"],
             path: "Sources/EmbedRubrics"),
         .target(
-            name: "Reports", dependencies: ["DataQuality", "DelimitedText", "Evidence", "LocatedYAML", "Scoring"],
+            name: "Reports",
+            dependencies: ["DataQuality", "DelimitedText", "Evidence", "LocatedYAML", "OpenData", "Scoring"],
             swiftSettings: settings),
         .executableTarget(
             name: "dgov",
             dependencies: [
-                "DataQuality", "DelimitedText", "Evidence", "LocatedYAML", "Reports", "RubricLibrary", "Scoring",
+                "DataQuality", "DelimitedText", "Evidence", "LocatedYAML", "OpenData", "Reports", "RubricLibrary",
+                "Scoring",
+                .target(name: "OpenDataRDF", condition: .when(traits: ["RDF"])),
+                .target(name: "OpenDataProbe", condition: .when(traits: ["Probe"])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -95,11 +99,12 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "ReportsTests",
-            dependencies: ["DataQuality", "Evidence", "LocatedYAML", "Reports", "Scoring"], exclude: ["Golden"],
+            dependencies: ["DataQuality", "Evidence", "LocatedYAML", "OpenData", "Reports", "RubricLibrary", "Scoring"],
+            exclude: ["Golden"],
             swiftSettings: settings),
         .testTarget(
             name: "dgovTests",
-            dependencies: ["dgov", "DataQuality", "Evidence", "LocatedYAML", "RubricLibrary", "Scoring"],
+            dependencies: ["dgov", "DataQuality", "Evidence", "LocatedYAML", "OpenData", "RubricLibrary", "Scoring"],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

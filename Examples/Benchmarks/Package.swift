@@ -32,6 +32,8 @@ let package = Package(
         benchmark("bench-score", [product("Evidence"), product("LocatedYAML"), product("Scoring")]),
         benchmark("bench-hostile", [product("LocatedYAML"), product("Scoring")]),
         benchmark("bench-counts", [product("DataQuality"), product("Evidence")]),
+        benchmark("bench-catalogue"),
+        benchmark("bench-audit", [product("Evidence"), product("OpenData"), product("RubricLibrary")]),
         benchmark("bench-launch"),
         .executableTarget(name: "bench-empty", swiftSettings: settings),
     ],

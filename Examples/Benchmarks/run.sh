@@ -19,6 +19,10 @@ for _ in $(seq "$rounds"); do "$bin/bench-score" 2000 >>"$figures"; done
 "$bin/bench-score" 10000 | sed 's/^score\./stream./' >>"$figures"
 "$bin/bench-hostile" >>"$figures"
 
+# Open data: 10,000 datasets with 30,000 distributions, read and held against every pack.
+"$bin/bench-catalogue" "$work/catalogue.jsonld" 10000
+for _ in $(seq "$rounds"); do "$bin/bench-audit" "$work/catalogue.jsonld" 3 >>"$figures"; done
+
 # Start: dgov against a Swift program that does nothing, linked in the same way.
 (cd ../.. && swift build -c release --product dgov >&2)
 dgov=$(cd ../.. && swift build -c release --show-bin-path)/dgov
@@ -42,6 +46,9 @@ row "  peak MB after 100 evidences, after 10,000" \
 while read -r name value; do
   row "hostile: ${name#hostile.}" "$(number "$value")"
 done < <(grep '^hostile\.' "$figures")
+row "catalogue of $(awk -v b="$(median audit.bytes)" 'BEGIN {printf "%.0f", b / 1e6}') MB, CPU ms: read and all packs" \
+  "$(number "$(median audit.cpu_ms)")" "(at most 2000)"
+row "  peak MB" "$(number "$(median audit.peak_mb)")" "(at most 500)"
 row "start of an empty program, ms" "$(number "$(median empty.wall_ms)")"
 row "  dgov --version" "$(number "$(median version.wall_ms)")" \
   "$(awk -v a="$(median version.wall_ms)" -v b="$(median empty.wall_ms)" 'BEGIN {printf "%+.2f", a - b}') ms (at most +8)"

@@ -28,6 +28,9 @@ public struct DelimitedFormat: Hashable, Sendable {
     /// A comma-separated file with a header, as RFC 4180 describes it.
     public static let commaSeparated = DelimitedFormat()
 
+    /// A file with a header and semicolons, as spreadsheets write it where the comma stands before decimals.
+    public static let semicolonSeparated = DelimitedFormat(checked: 0x3B, quote: 0x22, hasHeader: true, encoding: nil)
+
     /// A format with a comma, double quotes, a header and no stated encoding.
     public init() {
         self.init(checked: 0x2C, quote: 0x22, hasHeader: true, encoding: nil)

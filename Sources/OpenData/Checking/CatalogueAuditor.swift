@@ -74,7 +74,7 @@ public struct CatalogueAuditor: Sendable {
             try builder.add(pack, rubric, tally)
             builder.add(findings: outcomes.indices.flatMap { writer.findings($0, of: tally, in: pack.identity.id) })
         }
-        if let comparison, comparison.dueCount > 0 { builder.add(comparison.measure) }
+        if let comparison, let plan = input.plan { builder.add(comparison, of: plan) }
         return builder.finished()
     }
 

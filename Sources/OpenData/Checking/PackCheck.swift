@@ -19,7 +19,8 @@ public struct PackCheck: Sendable {
     public struct Fix: Hashable, Sendable {
         /// Its id; checks with the same fix are put right together.
         public var id: String
-        /// What to do; `{count}` stands for the number of resources.
+        /// What to do; `{count}` stands for the number of resources, `{count|dataset|datasets}` for the number with the
+        /// noun that fits it.
         public var title: LocalizedText
 
         /// Makes a fix.
@@ -30,10 +31,24 @@ public struct PackCheck: Sendable {
 
         /// What to do on so many resources.
         public func title(count: Int) -> LocalizedText {
-            func filled(_ language: Language) -> String {
-                title.text(in: language).replacing("{count}", with: String(count))
+            LocalizedText(
+                vi: Self.filled(title.text(in: .vietnamese), count), en: Self.filled(title.text(in: .english), count))
+        }
+
+        private static func filled(_ template: String, _ count: Int) -> String {
+            var text = ""
+            var rest = template[...]
+            while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+                let parts = rest[rest.index(after: open)..<close].split(separator: "|")
+                text += rest[..<open]
+                switch (parts.first, parts.count) {
+                case ("count", 1): text += String(count)
+                case ("count", 3): text += "\(count) \(count == 1 ? parts[1] : parts[2])"
+                default: text += rest[open...close]
+                }
+                rest = rest[rest.index(after: close)...]
             }
-            return LocalizedText(vi: filled(.vietnamese), en: filled(.english))
+            return text + rest
         }
     }
 

@@ -9,7 +9,7 @@ extension AuditResult: Codable {
         case asOf
         case status, catalogue, plan, probes
         case frequencyReading
-        case measures, packs, improvements, publishers, findings, datasets
+        case measures, packs, improvements, publication, publishers, findings, datasets
     }
 
     /// Reads a result as it was written.
@@ -27,6 +27,7 @@ extension AuditResult: Codable {
         measures = try container.decode(WrittenAuditMeasures.self, forKey: .measures).measures
         packs = try container.decode([PackResult].self, forKey: .packs)
         improvements = try container.decode([AuditImprovement].self, forKey: .improvements)
+        publication = try container.decodeIfPresent(PlanResult.self, forKey: .publication)
         publishers = try container.decode([PublisherResult].self, forKey: .publishers)
         findings = try container.decode([AuditFinding].self, forKey: .findings)
         datasets = try container.decode([DatasetResult].self, forKey: .datasets)
@@ -47,6 +48,7 @@ extension AuditResult: Codable {
         try container.encode(WrittenAuditMeasures(measures), forKey: .measures)
         try container.encode(packs, forKey: .packs)
         try container.encode(improvements, forKey: .improvements)
+        try container.encodeIfPresent(publication, forKey: .publication)
         try container.encode(publishers, forKey: .publishers)
         try container.encode(findings, forKey: .findings)
         try container.encode(datasets, forKey: .datasets)

@@ -23,6 +23,8 @@ public struct AuditResult: Sendable, Hashable {
     public var frequencyReading: Frequencies.Reading
     /// The packs, in the order in which they were asked for.
     public var packs: [PackResult]
+    /// How the plan is kept; `nil` without a plan.
+    public var publication: PlanResult?
     /// The datasets, in the order of the catalogue.
     public var datasets: [DatasetResult]
     /// The publishers, by key.

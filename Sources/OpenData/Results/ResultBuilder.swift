@@ -77,7 +77,11 @@ struct ResultBuilder {
 
     mutating func add(findings: [AuditFinding]) { result.findings += findings }
 
-    mutating func add(_ measure: AuditMeasure) { measures.append(measure) }
+    /// What became of the plan; its measure only where something is due.
+    mutating func add(_ comparison: PlanComparison, of plan: PublicationPlan) {
+        result.publication = PlanResult(comparison, of: plan)
+        if comparison.dueCount > 0 { measures.append(comparison.measure) }
+    }
 
     private var subject: Subject {
         Subject(

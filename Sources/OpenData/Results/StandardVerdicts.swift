@@ -31,7 +31,7 @@ struct StandardVerdicts {
             result.publishers[position].standards = byPublisher[position]
             result.publishers[position].isUpToStandard = Self.verdict(byPublisher[position])
         }
-        addBody(of: input.plan, to: &result)
+        addAbsent(of: input.plan, to: &result)
         var bodies = VerdictCounts()
         for publisher in result.publishers { if let verdict = publisher.isUpToStandard { bodies.count(verdict) } }
         measures += [
@@ -46,23 +46,30 @@ struct StandardVerdicts {
         return counts.pass > 0 ? .pass : .notApplicable
     }
 
-    /// The body whose plan it is, when it publishes nothing here: that is a failure, unless it has nothing to open.
-    private func addBody(of plan: PublicationPlan?, to result: inout AuditResult) {
-        guard let plan, let body = plan.body else { return }
-        let names = [body.id, body.name.map { FoldedText.folded($0.text(in: .vietnamese)) }].compactMap { $0 }
-        if result.publishers.contains(where: { publisher in
-            names.contains(publisher.key)
-                || publisher.name.map { names.contains(FoldedText.folded($0.text(in: .vietnamese))) } == true
-        }) {
-            return
+    /// The bodies that the plan asks for and that publish nothing here: that is a failure, unless there is nothing to open.
+    /// They are the units in charge of what is due; of a plan that names none, the body whose plan it is.
+    private func addAbsent(of plan: PublicationPlan?, to result: inout AuditResult) {
+        guard let plan else { return }
+        var known: Set<String> = []
+        for publisher in result.publishers {
+            known.insert(publisher.key)
+            if let name = publisher.name { known.insert(FoldedText.folded(name.text(in: .vietnamese))) }
         }
-        var entry = PublisherResult(key: body.id, name: body.name, datasets: 0, packs: [])
-        entry.isUpToStandard = plan.nothingToOpen == nil ? .fail : .notApplicable
-        entry.remark =
-            plan.nothingToOpen
-            ?? LocalizedText(vi: "chưa công bố bộ dữ liệu nào", en: "it has published no dataset")
-        entry.standards = VerdictCounts()
-        result.publishers.append(entry)
+        let units = plan.items.filter { item in item.plannedDate.map { $0 <= result.asOf } ?? false }.compactMap(\.unit)
+        var absent = units.map { (key: FoldedText.folded($0.text(in: .vietnamese)), name: Optional($0)) }
+        if absent.isEmpty, let body = plan.body {
+            let name = body.name.map { FoldedText.folded($0.text(in: .vietnamese)) }
+            if name.map({ known.contains($0) }) != true { absent = [(body.id, body.name)] }
+        }
+        for (key, name) in absent where known.insert(key).inserted {
+            var entry = PublisherResult(key: key, name: name, datasets: 0, packs: [])
+            entry.isUpToStandard = plan.nothingToOpen == nil ? .fail : .notApplicable
+            entry.remark =
+                plan.nothingToOpen
+                ?? LocalizedText(vi: "chưa công bố bộ dữ liệu nào", en: "it has published no dataset")
+            entry.standards = VerdictCounts()
+            result.publishers.append(entry)
+        }
         result.publishers.sort { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     }
 

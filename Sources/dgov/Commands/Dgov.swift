@@ -11,8 +11,8 @@ struct Dgov: ParsableCommand {
             commandName: "dgov", abstract: HelpWords.program.text, discussion: HelpWords.programDiscussion.text,
             version: "dgov \(EngineIdentity.current.version)",
             subcommands: [
-                ScoreCommand.self, CheckCommand.self, ProfileCommand.self, LintCommand.self, RubricsCommand.self,
-                CompareCommand.self,
+                ScoreCommand.self, CheckCommand.self, ProfileCommand.self, AuditCommand.self, ProbeCommand.self,
+                PlanCommand.self, LintCommand.self, RubricsCommand.self, CompareCommand.self,
             ])
     }
 

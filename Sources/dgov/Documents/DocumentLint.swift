@@ -23,8 +23,12 @@ struct DocumentLint {
             if root["rubric"] != nil { return RubricLinter.lint(file.bytes, named: file.name) }
             if root["suite"] != nil { return try suite(root, of: file) }
             if root["dictionary"] != nil { return try dictionary(root) }
+            if let kind = OpenDataKind.allCases.first(where: { root[$0.rawValue] != nil }) {
+                return try OpenDataLint(kind: kind).diagnostics(of: root)
+            }
             let keys = root.entries.compactMap(\.key.text)
-            let near = ["rubric", "evidence", "suite", "dictionary"].first {
+            let kinds = ["rubric", "evidence", "suite", "dictionary"] + OpenDataKind.allCases.map(\.rawValue)
+            let near = kinds.first {
                 Suggestion.nearest(to: $0, among: keys) != nil
             }
             throw Failure(

@@ -10,9 +10,10 @@ struct InputFile {
     let bytes: [UInt8]
 
     /// Reads a file; `-` is standard input.
-    init(_ path: String) throws(Failure) {
+    /// - Parameter limit: the longest file in bytes. One byte more is read of what is longer, so that readers refuse it.
+    init(_ path: String, limit: Int = ReadingLimits.standard.bytes) throws(Failure) {
         name = path == Files.standardName ? "<stdin>" : path
-        bytes = try Files.contents(of: path, limit: ReadingLimits.standard.bytes)
+        bytes = try Files.contents(of: path, limit: limit)
     }
 
     /// The tree of the document.

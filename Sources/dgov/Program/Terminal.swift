@@ -1,6 +1,8 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Evidence
+
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)
@@ -9,7 +11,7 @@
     internal import Darwin
 #endif
 
-/// What the environment says about the terminal.
+/// What the environment says about the terminal and the day.
 enum Terminal {
     static let input: Int32 = 0
     static let output: Int32 = 1
@@ -35,6 +37,14 @@ enum Terminal {
 
     /// Whether somebody looks.
     static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 && variable("TERM") != "dumb" }
+
+    /// The day by the clock of the machine, in UTC.
+    static var today: CalendarDate? {
+        var now = time(nil)
+        var parts = tm()
+        gmtime_r(&now, &parts)
+        return CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    }
 
     /// The cores that this process may use.
     static var cores: Int { max(1, min(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 256)) }

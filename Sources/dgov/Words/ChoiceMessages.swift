@@ -25,6 +25,15 @@ struct Choice {
         code: "check", one: Words("phép kiểm tra hoặc từ", "check or word"),
         all: Words("các phép kiểm tra và từ", "checks and words"))
 
+    static let pack = Choice(
+        code: "pack", one: Words("bộ quy tắc đi kèm", "shipped pack"),
+        all: Words("các bộ quy tắc đi kèm", "shipped packs"))
+    static let auditPart = Choice(
+        code: "part", one: Words("phép kiểm tra hoặc bộ dữ liệu", "check or dataset"),
+        all: Words("các phép kiểm tra", "checks"))
+    static let rating = Choice(
+        code: "rating", one: Words("mức xếp hạng", "rating"), all: Words("các mức xếp hạng", "ratings"))
+
     /// The failure of an id that there is not: what was probably meant, and all that there are.
     func unknown(_ id: String, known: [String], at place: Diagnostic.Place? = nil) -> Failure {
         let shown = Quotation.of(id)

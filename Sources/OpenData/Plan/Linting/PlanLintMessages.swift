@@ -101,8 +101,7 @@ extension DiagnosticMessage {
     static func unknownPlanCode(_ kind: PlanCodeKind, _ raw: String) -> Self {
         let shown = Quotation.of(raw)
         return Self(
-            code: kind == .format ? "unknown-file-format" : "unknown-\(kind.name.en)",
-            vi: "không rõ \(kind.name.vi) \(shown)",
+            code: "unknown-\(kind.name.en)", vi: "không rõ \(kind.name.vi) \(shown)",
             en: "the \(kind.name.en) \(shown) is not known")
     }
 

@@ -8,7 +8,7 @@ public import LocatedYAML
 public enum PlanLinter {
     /// The problems of a plan document: those that keep it from loading, or else the findings of the linter.
     public static func lint(
-        _ bytes: [UInt8], named name: String, vocabularies: OpenDataVocabularies, asOf: CalendarDate,
+        _ bytes: [UInt8], named name: String, vocabularies: OpenDataVocabularies, asOf: CalendarDate?,
         limits: ReadingLimits = .standard
     ) -> [Diagnostic] {
         do {
@@ -22,7 +22,7 @@ public enum PlanLinter {
     /// The findings about a plan that was read, by line and column: warnings, and the errors of
     /// ``PublicationPlan/blockers``.
     public static func lint(
-        _ plan: PublicationPlan, vocabularies: OpenDataVocabularies, asOf: CalendarDate
+        _ plan: PublicationPlan, vocabularies: OpenDataVocabularies, asOf: CalendarDate?
     ) -> [Diagnostic] {
         let collector = DiagnosticCollector()
         let run = PlanLint(plan: plan, vocabularies: vocabularies, asOf: asOf, collector: collector)
@@ -39,7 +39,8 @@ public enum PlanLinter {
 private struct PlanLint {
     let plan: PublicationPlan
     let vocabularies: OpenDataVocabularies
-    let asOf: CalendarDate
+    /// Without a day nothing is past due or still to come.
+    let asOf: CalendarDate?
     let collector: DiagnosticCollector
 
     private func warn(
@@ -67,7 +68,7 @@ private struct PlanLint {
             warn(.planLacksPart(part), place, help: .partStands(in: part.keys))
         }
         for (key, day) in [("reviewed_at", plan.reviewedAt), ("decision", plan.decision?.date)] {
-            guard let day, day > asOf else { continue }
+            guard let asOf, let day, day > asOf else { continue }
             let node = key == "decision" ? plan.origin?["decision"]?["date"] : plan.origin?[key]
             warn(.dayToCome(day, asOf), node?.place ?? place)
         }
@@ -76,8 +77,6 @@ private struct PlanLint {
     // MARK: Items
 
     func check(_ item: PublicationPlan.Item) {
-        // A state secret is to be taken out, not to be completed.
-        if item.classification == .stateSecret { return }
         let missing: [(key: String, isMissing: Bool)] = [
             ("priority", item.priority == nil), ("priority_reason", item.priorityReason == nil),
             ("unit", item.unit == nil), ("planned_date", item.plannedDate == nil), ("method", item.methods.isEmpty),
@@ -93,11 +92,11 @@ private struct PlanLint {
         let nodes = item.origin?["formats"].map { $0.kind == .scalar ? [$0] : Array($0.items) } ?? []
         for (index, format) in item.formats.enumerated() where format.code == nil {
             let place = nodes.indices.contains(index) ? nodes[index].place : item.place(of: "formats")
-            let near = PlanCodes(vocabularies).nearest(.format, to: format.raw)
+            let near = Suggestion.nearest(to: format.raw, among: vocabularies.fileTypes.list.codes)
             warn(.unknownPlanCode(.format, format.raw), place, help: near.map { .didYouMean($0) })
         }
         if let licence = item.licence, licence.code == nil {
-            let near = PlanCodes(vocabularies).nearest(.licence, to: licence.raw)
+            let near = Suggestion.nearest(to: licence.raw, among: vocabularies.licences.list.codes)
             warn(
                 .unknownPlanCode(.licence, licence.raw), item.place(of: "licence"), help: near.map { .didYouMean($0) })
         }
@@ -110,16 +109,16 @@ private struct PlanLint {
         if meanings.count > 1 {
             warn(.ambiguousFrequency(frequency.raw, meanings), place, help: .writeACode)
         } else if frequency.code == nil {
-            let near = PlanCodes(vocabularies).nearest(.frequency, to: frequency.raw)
+            let near = Suggestion.nearest(to: frequency.raw, among: vocabularies.frequencies.list.codes)
             warn(.unknownPlanCode(.frequency, frequency.raw), place, help: near.map { .didYouMean($0) })
         }
     }
 
     private func checkDays(_ item: PublicationPlan.Item) {
-        if let planned = item.plannedDate, planned < asOf, item.publishedDate == nil {
+        if let asOf, let planned = item.plannedDate, planned < asOf, item.publishedDate == nil {
             warn(.itemPastDue(item.id, planned), item.place(of: "planned_date"))
         }
-        if let published = item.publishedDate, published > asOf {
+        if let asOf, let published = item.publishedDate, published > asOf {
             warn(.dayToCome(published, asOf), item.place(of: "published_date"))
         }
     }
@@ -129,7 +128,7 @@ private struct PlanLint {
         let place = item.place(of: "privacy_review")
         if review.outcome == .personalData { warn(.personalDataRemain(item.id), place) }
         if review.outcome == nil || review.date == nil { warn(.reviewIncomplete(item.id), place) }
-        if let day = review.date, day > asOf { warn(.dayToCome(day, asOf), place) }
+        if let asOf, let day = review.date, day > asOf { warn(.dayToCome(day, asOf), place) }
     }
 
     func checkRepetitions() {
@@ -178,7 +177,7 @@ private struct PlanLint {
                     .usageOfUnknownItem(item), (fact.origin?["item"] ?? fact.origin)?.place,
                     help: near.map { .didYouMean($0) })
             }
-            if let to = fact.span.to, to > asOf {
+            if let asOf, let to = fact.span.to, to > asOf {
                 warn(.dayToCome(to, asOf), (fact.origin?["to"] ?? fact.origin)?.place)
             }
         }

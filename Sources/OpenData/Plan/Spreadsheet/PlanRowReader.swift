@@ -8,6 +8,7 @@ internal import LocatedYAML
 struct PlanRowReader {
     let headed: HeadedSheet
     let codes: PlanCodes
+    let vocabularies: OpenDataVocabularies
     let language: Language
     let collector: DiagnosticCollector
     private let knownByID: [String: PublicationPlan.Item]
@@ -15,11 +16,12 @@ struct PlanRowReader {
     private var seen: [String: Diagnostic.Place] = [:]
 
     init(
-        sheet: HeadedSheet, known: [PublicationPlan.Item], codes: PlanCodes, language: Language,
-        collector: DiagnosticCollector
+        sheet: HeadedSheet, known: [PublicationPlan.Item], codes: PlanCodes, vocabularies: OpenDataVocabularies,
+        language: Language, collector: DiagnosticCollector
     ) {
         headed = sheet
         self.codes = codes
+        self.vocabularies = vocabularies
         self.language = language
         self.collector = collector
         knownByID = Dictionary(known.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -58,17 +60,17 @@ struct PlanRowReader {
         item.methods = methods(row)
         item.formats = CellList.read(text(row, .formats, trimmed: false), commas: true).map { raw in
             let value = codes.format(raw, at: CataloguePlace(0))
-            warn(value, .format, row, .formats)
+            warn(value, .format, row, .formats, vocabularies.fileTypes.list)
             return value
         }
         item.licence = present(row, .licence).map { raw in
             let value = codes.licence(raw, at: CataloguePlace(0))
-            warn(value, .licence, row, .licence)
+            warn(value, .licence, row, .licence, vocabularies.licences.list)
             return value
         }
         item.frequency = present(row, .frequency).map { raw in
             let value = codes.frequency(raw, at: CataloguePlace(0))
-            warn(value, .frequency, row, .frequency)
+            warn(value, .frequency, row, .frequency, vocabularies.frequencies.list)
             return value
         }
         item.updater = present(row, .updater).map { wording($0, known?.updater) }
@@ -192,10 +194,11 @@ struct PlanRowReader {
     }
 
     private func warn(
-        _ value: CodedValue, _ kind: DiagnosticMessage.PlanCodeKind, _ row: PlanSheet.Row, _ column: PlanColumn
+        _ value: CodedValue, _ kind: DiagnosticMessage.PlanCodeKind, _ row: PlanSheet.Row, _ column: PlanColumn,
+        _ list: CodeList
     ) {
         guard value.code == nil else { return }
-        let near = codes.nearest(kind, to: value.raw)
+        let near = Suggestion.nearest(to: value.raw, among: list.codes)
         collector.report(
             Diagnostic(
                 severity: .warning, message: .unknownPlanCode(kind, value.raw), place: place(row, column),

@@ -1,0 +1,139 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+internal import OpenData
+
+/// Everything about one check.
+struct AuditCheckExplanation {
+    let result: AuditResult
+    let pack: PackResult
+    let check: CheckStanding
+    let phrases: Phrases
+
+    func write(to page: inout TextPage) {
+        page.paragraph(phrases.text(check.title), indent: 0, .strong)
+        page.gap()
+        var table = TextTable([.left, .text])
+        func add(_ name: String, _ text: String) { table.add([.init(name), .init(text)]) }
+        add(phrases.say("Mã", "Id"), SafeText.line(check.id))
+        add(phrases.say("Bộ quy tắc", "Pack"), phrases.text(pack.title) + ", " + SafeText.line(pack.pack.version))
+        add(
+            phrases.say("Đối tượng", "Held against"),
+            check.scopes.map { phrases.text(AuditWords.scope($0)) }.joined(separator: ", "))
+        add(phrases.say("Mức", "Severity"), phrases.text(AuditWords.severity(check.severity)))
+        add(phrases.say("Mức tin cậy", "Status"), phrases.status(check.status))
+        if !check.isInForce { add(phrases.say("Hiệu lực", "In force"), phrases.text(OutcomeReason.notInForce.text)) }
+        for source in pack.sources where check.basis.contains(source.id) {
+            add(phrases.say("Căn cứ", "Basis"), basis(source))
+        }
+        add(phrases.say("Kết quả", "Result"), phrases.counts(check.counts))
+        page.table(table)
+        writePoints(to: &page)
+        writeReasons(to: &page)
+        let findings = result.findings.filter { $0.pack == pack.pack.id && $0.check == check.id }
+        guard !findings.isEmpty else { return }
+        page.section(phrases.say("Phát hiện", "Findings"))
+        for finding in findings {
+            page.gap()
+            AuditFindingLines(finding: finding, phrases: phrases, heading: check.title).write(to: &page)
+        }
+        let rest = check.counts.fail - findings.count
+        if rest > 0 { page.paragraph(phrases.andMore(rest, vi: "trường hợp", en: "case"), indent: 4, .faint) }
+    }
+
+    private func basis(_ source: DocumentSource) -> String {
+        var text = phrases.text(source.title)
+        if let number = source.number { text = SafeText.line(number) + ", " + text }
+        if let effective = source.effective { text += " (" + phrases.numbers.span(effective) + ")" }
+        return text + " – " + phrases.status(source.status)
+    }
+
+    private func writePoints(to page: inout TextPage) {
+        guard check.worth.sign > 0 else { return }
+        page.section(phrases.say("Điểm", "Points"))
+        page.gap()
+        let worth = phrases.numbers.number(check.worth, digits: 2, padded: false)
+        let earned = check.points.earned
+        page.paragraph(
+            phrases.say("Quy tắc này đáng \(worth) điểm.", "The rule is worth \(worth) points."))
+        guard check.points.possible.sign > 0 else { return }
+        let share = earned.divided(by: check.points.possible) ?? 0
+        page.paragraph(
+            phrases.say("Đạt ", "Earned ") + phrases.numbers.number(earned, digits: 2, padded: false) + " / "
+                + phrases.numbers.number(check.points.possible, digits: 2, padded: false) + " = "
+                + phrases.numbers.percent(share, digits: 2)
+                + phrases.say(" (chính xác ", " (exactly ") + earned.fraction + "); "
+                + phrases.say("đã xét ", "assessed ")
+                + phrases.numbers.number(check.points.assessed, digits: 2, padded: false) + ".")
+    }
+
+    private func writeReasons(to page: inout TextPage) {
+        guard !check.reasons.isEmpty else { return }
+        page.section(phrases.say("Vì sao", "Why"))
+        page.gap()
+        var table = TextTable([.right, .left, .text])
+        for reason in check.reasons {
+            table.add([
+                .init(phrases.count(reason.count)), .init(phrases.text(AuditWords.verdict(reason.verdict)), .faint),
+                .init(phrases.text(reason.reason.text)),
+            ])
+        }
+        page.table(table)
+    }
+}
+
+/// Everything about one dataset.
+struct AuditDatasetExplanation {
+    let result: AuditResult
+    let dataset: DatasetResult
+    let phrases: Phrases
+
+    func write(to page: inout TextPage) {
+        page.paragraph(dataset.title.map(phrases.text) ?? SafeText.line(dataset.name), indent: 0, .strong)
+        page.gap()
+        var table = TextTable([.left, .text])
+        func add(_ name: String, _ text: String) { table.add([.init(name), .init(text)]) }
+        add(phrases.say("Tên", "Name"), SafeText.line(dataset.name))
+        if let key = dataset.publisher {
+            let name = result.publishers.first { $0.key == key }?.name
+            add(phrases.say("Đơn vị công bố", "Publisher"), name.map(phrases.text) ?? SafeText.line(key))
+        }
+        add(phrases.say("Vị trí", "Place"), phrases.place(dataset.place))
+        for points in dataset.packs {
+            let title = result.pack(points.pack).map { phrases.text($0.title) } ?? SafeText.line(points.pack)
+            add(
+                title,
+                phrases.points(points.points.earned) + " / "
+                    + phrases.numbers.number(points.points.possible, digits: 1, padded: false)
+                    + phrases.say(", đã xét ", ", assessed ")
+                    + phrases.numbers.number(points.points.assessed, digits: 1, padded: false))
+        }
+        if let verdict = dataset.isUpToStandard {
+            add(phrases.say("Đúng chuẩn", "Up to standard"), phrases.text(AuditWords.verdict(verdict)))
+        }
+        page.table(table)
+        list(phrases.say("Không đạt", "Fails"), dataset.failed, to: &page)
+        list(phrases.say("Chưa rõ", "Not known"), dataset.unknown, to: &page)
+        for distribution in dataset.distributions {
+            page.section(phrases.say("Bản phân phối: ", "Distribution: ") + SafeText.line(distribution.name))
+            list(phrases.say("Không đạt", "Fails"), distribution.failed, to: &page)
+            list(phrases.say("Chưa rõ", "Not known"), distribution.unknown, to: &page)
+        }
+        let findings = result.findings.filter {
+            ($0.resource.kind == .dataset && $0.resource.name == dataset.name) || $0.resource.dataset == dataset.name
+        }
+        AuditFindingSection(result: result, findings: findings, sample: findings.count, phrases: phrases).write(
+            to: &page)
+    }
+
+    private func list(_ title: String, _ checks: [String], to page: inout TextPage) {
+        guard !checks.isEmpty else { return }
+        page.gap()
+        page.paragraph(title, .strong)
+        for id in checks {
+            let found = result.packs.lazy.flatMap(\.checks).first { $0.id == id }
+            page.entry("·", (found.map { phrases.text($0.title) } ?? "") + " (" + SafeText.line(id) + ")")
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+internal import OpenData
+
+/// The checks of a pack by group, each with its points and how many resources came out how.
+struct AuditPackSection {
+    let result: AuditResult
+    let pack: PackResult
+    let phrases: Phrases
+
+    func write(to page: inout TextPage) {
+        page.section(phrases.text(pack.title))
+        if let stars = pack.stars { write(stars, to: &page) }
+        for group in pack.groups {
+            let checks = pack.checks.filter { $0.group == group.id }
+            guard !checks.isEmpty else { continue }
+            page.gap()
+            page.paragraph(heading(group), .strong)
+            var table = TextTable([.left, .text, .right, .text])
+            for check in checks { table.add(row(check)) }
+            page.table(table)
+        }
+    }
+
+    private func heading(_ group: PackResult.GroupResult) -> String {
+        guard group.points.possible.sign > 0 else { return phrases.text(group.title) }
+        return phrases.text(group.title) + "  " + phrases.points(group.points.earned) + " / "
+            + phrases.numbers.number(group.points.possible, digits: 1, padded: false)
+    }
+
+    private func row(_ check: CheckStanding) -> [TextTable.Cell] {
+        let (mark, ink) = mark(check)
+        let points =
+            check.worth.sign > 0
+            ? (check.points.possible.sign > 0
+                ? phrases.points(check.points.earned) + " / "
+                    + phrases.numbers.number(check.points.possible, digits: 1, padded: false) : "–") : ""
+        let counts =
+            check.isInForce
+            ? phrases.counts(check.counts) : phrases.text(OutcomeReason.notInForce.text)
+        return [.init(mark, ink), .init(phrases.text(check.title)), .init(points), .init(counts, .faint)]
+    }
+
+    private func mark(_ check: CheckStanding) -> (String, Ink) {
+        guard check.isInForce else { return ("·", .faint) }
+        if check.counts.fail > 0 { return check.severity == .error ? ("✗", .bad) : ("!", .plain) }
+        if check.counts.unknown > 0 { return ("?", .plain) }
+        return check.counts.pass > 0 ? ("✓", .good) : ("·", .faint)
+    }
+
+    private func write(_ stars: [Int], to page: inout TextPage) {
+        page.gap()
+        var table = TextTable([.left, .left, .right])
+        let all = stars.reduce(0, +)
+        for (number, count) in stars.enumerated().reversed() {
+            let share = Rational(count).divided(by: Rational(all)) ?? 0
+            table.add([
+                .init(String(repeating: "★", count: number) + String(repeating: "☆", count: max(0, 5 - number))),
+                .init(BlockBar.text(share, width: page.style.barWidth), .accent), .init(phrases.count(count)),
+            ])
+        }
+        page.table(table)
+    }
+}
