@@ -52,8 +52,8 @@ public struct PersonalDataSign: Hashable, Sendable {
                 "số tài khoản ngân hàng",
                 "số bhxh", "mã số bhxh", "mã bhxh", "số sổ bhxh", "số bhyt", "mã thẻ bhyt", "số thẻ bhyt",
                 "số thẻ bảo hiểm y tế",
-                "mã số bảo hiểm xã hội", "số sổ bảo hiểm xã hội", "tiền sử bệnh", "nhóm máu", "số điện thoại cá nhân",
-                "email cá nhân", "mật khẩu", "dấu vân tay", "ảnh chân dung", "ảnh thẻ",
+                "mã số bảo hiểm xã hội", "số sổ bảo hiểm xã hội", "tiền sử bệnh", "số điện thoại cá nhân",
+                "email cá nhân", "mật khẩu", "dấu vân tay", "ảnh chân dung",
                 "full name", "first name", "last name", "middle name", "given name", "family name", "surname",
                 "date of birth",
                 "birth date", "birthdate", "birthday", "dob", "national id", "citizen id", "identity card",
@@ -72,22 +72,23 @@ public struct PersonalDataSign: Hashable, Sendable {
         + all(
             [
                 "năm sinh", "nơi sinh", "quê quán", "nguyên quán", "nơi ở hiện nay", "chỗ ở hiện nay", "biển số xe",
-                "biển kiểm soát", "biển số", "số chứng chỉ hành nghề", "số giấy phép lái xe", "người đại diện",
-                "người đại diện pháp luật", "tên người đại diện", "người liên hệ", "tên chủ", "chủ sở hữu", "chủ cơ sở",
+                "biển kiểm soát", "số chứng chỉ hành nghề", "số giấy phép lái xe", "người đại diện",
+                "người đại diện pháp luật", "tên người đại diện", "người liên hệ", "tên chủ sở hữu", "tên chủ cơ sở",
+                "tên chủ xe", "tên chủ đất", "chủ sở hữu", "chủ cơ sở",
                 "license plate", "licence plate", "plate number", "birth year", "year of birth", "place of birth",
                 "driver license", "driving licence",
             ], field: .possible, text: .possible)
         + all(
             [
                 "giới tính", "dân tộc", "tôn giáo", "tình trạng hôn nhân", "thường trú", "tạm trú", "chẩn đoán", "bhxh",
-                "bhyt", "gplx", "thu nhập", "lương", "tiền lương", "số chứng chỉ", "quốc tịch", "nghề nghiệp",
+                "bhyt", "gplx", "thu nhập", "tiền lương", "mức lương", "số chứng chỉ", "quốc tịch", "nghề nghiệp",
                 "gender", "sex", "ethnicity", "religion", "marital status", "nationality", "diagnosis", "salary",
                 "income",
-                "account number", "ip address",
+                "account number", "nhóm máu",
             ], field: .possible, text: nil)
         + all(
             [
-                "địa chỉ", "điện thoại", "số điện thoại", "sđt", "đtdđ", "di động", "số di động", "email", "e mail",
+                "địa chỉ", "điện thoại", "số điện thoại", "sđt", "đtdđ", "di động", "số di động", "email",
                 "thư điện tử", "địa chỉ email", "zalo", "facebook", "mã số thuế", "mst", "address", "phone",
                 "phone number",
                 "telephone", "mobile", "mobile number", "cell phone", "tax code", "tax id",

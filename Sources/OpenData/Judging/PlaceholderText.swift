@@ -125,7 +125,7 @@ enum PlaceholderText {
             ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || ($0 >= 0x31 && $0 <= 0x36)
         }
         guard !name.isEmpty, let end = rest[name.endIndex...].first,
-            end == UInt8(ascii: ">") || end == UInt8(ascii: "/") || end == 0x20
+            end == UInt8(ascii: ">") || end == UInt8(ascii: "/") || (end == 0x20 && rest.contains(UInt8(ascii: ">")))
         else { return false }
         return tags.contains(String(decoding: name, as: UTF8.self).lowercased())
     }
