@@ -53,6 +53,8 @@ def jobs(arguments):
             yield "rubric.schema.json", path
         for path in sorted((PACKAGE / "Examples" / "evidence").rglob("*.yaml")):
             yield "evidence.schema.json", path
+        for path in sorted((PACKAGE / "Examples" / "open-data").glob("ke-hoach-*.yaml")):
+            yield "plan.schema.json", path
         return
     schema = None
     for word in arguments:

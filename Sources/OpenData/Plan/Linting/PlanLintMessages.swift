@@ -101,7 +101,8 @@ extension DiagnosticMessage {
     static func unknownPlanCode(_ kind: PlanCodeKind, _ raw: String) -> Self {
         let shown = Quotation.of(raw)
         return Self(
-            code: "unknown-\(kind.name.en)", vi: "không rõ \(kind.name.vi) \(shown)",
+            code: kind == .format ? "unknown-file-format" : "unknown-\(kind.name.en)",
+            vi: "không rõ \(kind.name.vi) \(shown)",
             en: "the \(kind.name.en) \(shown) is not known")
     }
 

@@ -77,6 +77,8 @@ private struct PlanLint {
     // MARK: Items
 
     func check(_ item: PublicationPlan.Item) {
+        // A state secret is to be taken out, not to be completed.
+        if item.classification == .stateSecret { return }
         let missing: [(key: String, isMissing: Bool)] = [
             ("priority", item.priority == nil), ("priority_reason", item.priorityReason == nil),
             ("unit", item.unit == nil), ("planned_date", item.plannedDate == nil), ("method", item.methods.isEmpty),
@@ -92,11 +94,11 @@ private struct PlanLint {
         let nodes = item.origin?["formats"].map { $0.kind == .scalar ? [$0] : Array($0.items) } ?? []
         for (index, format) in item.formats.enumerated() where format.code == nil {
             let place = nodes.indices.contains(index) ? nodes[index].place : item.place(of: "formats")
-            let near = Suggestion.nearest(to: format.raw, among: vocabularies.fileTypes.list.codes)
+            let near = PlanCodes(vocabularies).nearest(.format, to: format.raw)
             warn(.unknownPlanCode(.format, format.raw), place, help: near.map { .didYouMean($0) })
         }
         if let licence = item.licence, licence.code == nil {
-            let near = Suggestion.nearest(to: licence.raw, among: vocabularies.licences.list.codes)
+            let near = PlanCodes(vocabularies).nearest(.licence, to: licence.raw)
             warn(
                 .unknownPlanCode(.licence, licence.raw), item.place(of: "licence"), help: near.map { .didYouMean($0) })
         }
@@ -109,7 +111,7 @@ private struct PlanLint {
         if meanings.count > 1 {
             warn(.ambiguousFrequency(frequency.raw, meanings), place, help: .writeACode)
         } else if frequency.code == nil {
-            let near = Suggestion.nearest(to: frequency.raw, among: vocabularies.frequencies.list.codes)
+            let near = PlanCodes(vocabularies).nearest(.frequency, to: frequency.raw)
             warn(.unknownPlanCode(.frequency, frequency.raw), place, help: near.map { .didYouMean($0) })
         }
     }

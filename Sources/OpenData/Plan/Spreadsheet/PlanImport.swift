@@ -38,7 +38,7 @@ public struct PlanImport: Sendable {
         var plan = plan
         let items = SheetReader.items(bytes, name, collector).map { sheet in
             var reader = PlanRowReader(
-                sheet: sheet, known: plan.items, codes: PlanCodes(vocabularies), vocabularies: vocabularies,
+                sheet: sheet, known: plan.items, codes: PlanCodes(vocabularies),
                 language: language, collector: collector)
             return reader.items()
         }

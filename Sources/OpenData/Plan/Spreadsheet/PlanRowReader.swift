@@ -8,7 +8,6 @@ internal import LocatedYAML
 struct PlanRowReader {
     let headed: HeadedSheet
     let codes: PlanCodes
-    let vocabularies: OpenDataVocabularies
     let language: Language
     let collector: DiagnosticCollector
     private let knownByID: [String: PublicationPlan.Item]
@@ -16,12 +15,11 @@ struct PlanRowReader {
     private var seen: [String: Diagnostic.Place] = [:]
 
     init(
-        sheet: HeadedSheet, known: [PublicationPlan.Item], codes: PlanCodes, vocabularies: OpenDataVocabularies,
-        language: Language, collector: DiagnosticCollector
+        sheet: HeadedSheet, known: [PublicationPlan.Item], codes: PlanCodes, language: Language,
+        collector: DiagnosticCollector
     ) {
         headed = sheet
         self.codes = codes
-        self.vocabularies = vocabularies
         self.language = language
         self.collector = collector
         knownByID = Dictionary(known.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -60,17 +58,17 @@ struct PlanRowReader {
         item.methods = methods(row)
         item.formats = CellList.read(text(row, .formats, trimmed: false), commas: true).map { raw in
             let value = codes.format(raw, at: CataloguePlace(0))
-            warn(value, .format, row, .formats, vocabularies.fileTypes.list)
+            warn(value, .format, row, .formats)
             return value
         }
         item.licence = present(row, .licence).map { raw in
             let value = codes.licence(raw, at: CataloguePlace(0))
-            warn(value, .licence, row, .licence, vocabularies.licences.list)
+            warn(value, .licence, row, .licence)
             return value
         }
         item.frequency = present(row, .frequency).map { raw in
             let value = codes.frequency(raw, at: CataloguePlace(0))
-            warn(value, .frequency, row, .frequency, vocabularies.frequencies.list)
+            warn(value, .frequency, row, .frequency)
             return value
         }
         item.updater = present(row, .updater).map { wording($0, known?.updater) }
@@ -194,11 +192,10 @@ struct PlanRowReader {
     }
 
     private func warn(
-        _ value: CodedValue, _ kind: DiagnosticMessage.PlanCodeKind, _ row: PlanSheet.Row, _ column: PlanColumn,
-        _ list: CodeList
+        _ value: CodedValue, _ kind: DiagnosticMessage.PlanCodeKind, _ row: PlanSheet.Row, _ column: PlanColumn
     ) {
         guard value.code == nil else { return }
-        let near = Suggestion.nearest(to: value.raw, among: list.codes)
+        let near = codes.nearest(kind, to: value.raw)
         collector.report(
             Diagnostic(
                 severity: .warning, message: .unknownPlanCode(kind, value.raw), place: place(row, column),
