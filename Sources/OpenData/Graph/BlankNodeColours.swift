@@ -7,7 +7,7 @@
 /// the statements, from values to those that have them, and up again, until no more nodes are told apart. Chains and trees
 /// of any depth take one run each way, because nodes are visited in the order in which they lead to each other; nodes
 /// in a circle change their colours at the same time, round by round, so that it does not matter where a circle is
-/// entered. Nodes of one colour at the end are interchangeable, except in contrived circles of thousands of nodes.
+/// entered. Nodes of one colour at the end are interchangeable, except in contrived circles of hundreds of nodes.
 struct BlankNodeColours {
     /// The blank nodes in the order of their colours.
     let ordered: [TermID]
@@ -35,22 +35,26 @@ struct BlankNodeColours {
 
     // MARK: Colouring
 
-    /// More runs are not made: two tell all but contrived nodes apart.
-    private static let mostRuns = 8
-    /// The work that circles may cost, in statements visited; every circle has at least a few rounds.
-    private static let mostWork = 1 << 22
+    /// More runs each way are not made: one tells all but contrived nodes apart.
+    private static let mostRuns = 4
+    /// The work that all circles together may cost in a run, in nodes and statements visited; every circle has at least
+    /// a few rounds.
+    private static let mostWork = 1 << 20
     private static let fewestRounds = 4
 
     private static func colours(of graph: BlankNodeGraph) -> [UInt64] {
-        let circles = StrongComponents(graph.outgoing)
+        let groups = StrongComponents(graph.outgoing).groups
+        let inCircles = groups.lazy.filter { $0.count > 1 }.joined()
+        let work = inCircles.reduce(0) { $0 + 1 + graph.outgoing[$1].count + graph.incoming[$1].count }
+        let rounds = max(fewestRounds, mostWork / max(1, work))
         var colours = graph.own
-        run(&colours, over: graph.outgoing, circles.groups, seed: 1)
+        run(&colours, over: graph.outgoing, groups, rounds, seed: 1)
         for slot in colours.indices { colours[slot] = StableHash.of(colours[slot], graph.named[slot]) }
-        run(&colours, over: graph.incoming, circles.groups.reversed(), seed: 2)
+        run(&colours, over: graph.incoming, groups.reversed(), rounds, seed: 2)
         var count = Set(colours).count
         for number in 1..<mostRuns where count < colours.count {
-            run(&colours, over: graph.outgoing, circles.groups, seed: UInt64(2 * number + 1))
-            run(&colours, over: graph.incoming, circles.groups.reversed(), seed: UInt64(2 * number + 2))
+            run(&colours, over: graph.outgoing, groups, rounds, seed: UInt64(2 * number + 1))
+            run(&colours, over: graph.incoming, groups.reversed(), rounds, seed: UInt64(2 * number + 2))
             let next = Set(colours).count
             if next == count { break }
             count = next
@@ -60,22 +64,22 @@ struct BlankNodeColours {
 
     /// Gives each node the colours of those that its edges lead to; what they lead to has its new colour already.
     private static func run(
-        _ colours: inout [UInt64], over edges: BlankNodeEdges, _ groups: some Collection<ArraySlice<Int>>, seed: UInt64
+        _ colours: inout [UInt64], over edges: BlankNodeEdges, _ groups: some Collection<ArraySlice<Int>>,
+        _ rounds: Int,
+        seed: UInt64
     ) {
         for group in groups {
             if let single = group.first, group.count == 1 {
                 colours[single] = mixed(single, colours, edges, seed)
             } else {
-                runRounds(&colours, over: edges, group, seed)
+                runRounds(&colours, over: edges, group, min(rounds, group.count), seed)
             }
         }
     }
 
     private static func runRounds(
-        _ colours: inout [UInt64], over edges: BlankNodeEdges, _ group: ArraySlice<Int>, _ seed: UInt64
+        _ colours: inout [UInt64], over edges: BlankNodeEdges, _ group: ArraySlice<Int>, _ rounds: Int, _ seed: UInt64
     ) {
-        let size = group.reduce(group.count) { $0 + edges[$1].count }
-        let rounds = min(group.count, max(fewestRounds, mostWork / size))
         var count = 0
         for _ in 0..<rounds {
             let next = group.map { mixed($0, colours, edges, seed) }

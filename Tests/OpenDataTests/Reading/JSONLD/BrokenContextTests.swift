@@ -85,7 +85,7 @@ struct BrokenContextTests {
 
     @Test("a long row of terms that rest on one another is told, not followed")
     func longRow() throws {
-        let row = (0..<100_000).map { #""t\#($0)": "t\#($0 + 1):x""# }.joined(separator: ",")
+        let row = (0..<10_000).map { #""t\#($0)": "t\#($0 + 1):x""# }.joined(separator: ",")
         let sample = try JSONLDSample(#"{"@context": {\#(row)}, "http://purl.org/dc/terms/title": "a"}"#)
         #expect(sample.reading.graph.statements.count == 1)
         #expect(sample.reading.diagnostics.first { $0.severity == .error }?.message.code == "terms-in-a-row")
