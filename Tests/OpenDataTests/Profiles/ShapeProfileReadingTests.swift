@@ -77,6 +77,7 @@ struct ShapeProfileReadingTests {
             ("{min: 1}\n", "{vocabulary: colour}\n", "13:29 unknown-name: colours"),
             ("{min: 1}\n", "{node: name}\n", "13:23 unknown-name: named"),
             ("{min: 1}\n", "{datatypes: ex:date}\n", "13:28 expected-list"),
+            ("{min: 1}\n", "{has_value: ex:red}\n", "13:28 expected-iri"),
             ("{min: 1}\n", "{unique_lang: yes}\n", "13:30 expected-flag: true"),
             ("{named: {ex:name: {min: 1}}}", "{named: {ex:name: {node: named}}}", "7:33 nested-node"),
             ("severity: warning", "severity: waning", "14:25 unknown-word: warning"),

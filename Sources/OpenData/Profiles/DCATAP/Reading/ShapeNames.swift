@@ -34,6 +34,15 @@ struct ShapeNames {
         return base + parts[1]
     }
 
+    /// An IRI that is written in full.
+    func absoluteIRI(_ node: Node) -> String? {
+        guard let text = node.text, text.contains("://") else {
+            reader.diagnostics.error(.expectedAbsoluteIRI(at: node), at: node)
+            return nil
+        }
+        return text
+    }
+
     /// The entries of a mapping whose keys are names of the document's choice.
     func entries(_ node: Node?) -> [(key: Node, value: Node)] {
         guard let node else { return [] }

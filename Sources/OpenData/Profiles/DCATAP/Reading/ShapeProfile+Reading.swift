@@ -89,7 +89,7 @@ struct ShapeDocumentReader {
     private func prefixes(_ node: Node) -> [String: String] {
         var prefixes: [String: String] = [:]
         for (key, value) in entries(node) {
-            if let name = reader.identifier(key), let iri = absoluteIRI(value) { prefixes[name] = iri }
+            if let name = reader.identifier(key), let iri = plainNames.absoluteIRI(value) { prefixes[name] = iri }
         }
         return prefixes
     }
@@ -103,7 +103,7 @@ struct ShapeDocumentReader {
                 continue
             }
             let title = map["title"].flatMap(reader.text)
-            let bases = map["bases"].flatMap(reader.sequence).map { $0.compactMap(absoluteIRI) }
+            let bases = map["bases"].flatMap(reader.sequence).map { $0.compactMap(plainNames.absoluteIRI) }
             names.append(name)
             lists.append(
                 ShapeVocabulary(
@@ -113,16 +113,9 @@ struct ShapeDocumentReader {
         return (names, lists)
     }
 
-    private func absoluteIRI(_ node: Node) -> String? {
-        guard let text = node.text, text.utf8.contains(UInt8(ascii: ":")), text.contains("://") else {
-            diagnostics.error(.expectedAbsoluteIRI(at: node), at: node)
-            return nil
-        }
-        return text
-    }
-
     /// The entries of a mapping whose keys are names of the document's choice.
-    private func entries(_ node: Node) -> [(key: Node, value: Node)] {
-        ShapeNames(reader: reader, prefixes: [:]).entries(node)
-    }
+    private func entries(_ node: Node) -> [(key: Node, value: Node)] { plainNames.entries(node) }
+
+    /// Names without prefixes.
+    private var plainNames: ShapeNames { ShapeNames(reader: reader, prefixes: [:]) }
 }

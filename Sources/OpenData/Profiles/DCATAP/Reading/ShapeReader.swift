@@ -126,7 +126,7 @@ struct ShapeReader {
         shape.datatypes = prefixed(map["datatypes"]).map { ShapeDatatype(iri: $0.iri, name: $0.name) }
         shape.classes = prefixed(map["classes"])
         shape.vocabulary = map["vocabulary"].flatMap { position($0, among: vocabularies, "vocabularies") }
-        shape.hasValue = map["has_value"].flatMap(reader.string)
+        shape.hasValue = map["has_value"].flatMap(names.absoluteIRI)
         if let reference = map["node"] {
             if isNested {
                 reader.diagnostics.error(.nestedShapeNests, at: reference)
