@@ -5,8 +5,8 @@
 ///
 /// A level of secrecy ("Mật", "Tối mật", "Tuyệt mật", "top secret") counts when it is the whole text or follows words such
 /// as "độ mật:". "Bí mật nhà nước" and "state secret" count anywhere, unless the clause denies them ("không chứa bí mật
-/// nhà nước"). Words are whole: "bảo mật" and "mật độ" say nothing. Marks and letter case do not matter, but a single
-/// "mat" without marks counts as a whole text only, because "mặt" and "mất" are spelt so too.
+/// nhà nước"). Words are whole: "bảo mật" and "mật độ" say nothing. Marks and letter case do not matter, but "mặt" and
+/// "mất" are no spellings of "mật", and a single "mat" must be a whole clause.
 enum StateSecretWords {
     /// Whether a text declares a state secret.
     static func declare(_ text: String) -> Bool {
@@ -18,6 +18,7 @@ enum StateSecretWords {
 
     private static func declares(clause: String) -> Bool {
         let words = FoldedSpelling.words(clause)
+        if words == ["mat"] { return isMat(clause) }
         if levels.contains(where: { $0 == words }) { return true }
         for (position, word) in words.enumerated() where starts.contains(word) {
             let rest = words[position...]
@@ -26,6 +27,12 @@ enum StateSecretWords {
             if isDeclared, !before.contains(where: { denials.contains($0) }), !isReleased(words) { return true }
         }
         return false
+    }
+
+    /// Whether the only word of a clause is "mật", with its marks or without any.
+    private static func isMat(_ clause: String) -> Bool {
+        let letters = clause.lowercased().filter(\.isLetter)
+        return letters == "mật" || letters == "mat"
     }
 
     /// A level of secrecy after a word that announces one. A single "mat" must end the clause.

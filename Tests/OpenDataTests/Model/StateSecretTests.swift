@@ -9,7 +9,8 @@ struct StateSecretTests {
     @Test(
         "declared",
         arguments: [
-            "Mật", "mat", "Tối mật", "TUYỆT MẬT", "tuyet mat", "bí mật nhà nước", "Bí mật Nhà nước", "bi mat nha nuoc",
+            "Mật", "mat", "(MẬT)", "ma\u{323}\u{302}t", "Tối mật", "TUYỆT MẬT", "tuyet mat", "bí mật nhà nước",
+            "Bí mật Nhà nước", "bi mat nha nuoc",
             "Dữ liệu thuộc danh mục bí mật nhà nước", "Độ mật: Mật", "độ mật: tối mật", "Tài liệu tối mật",
             "State secret",
             "Contains state secrets", "top secret", "Secret", "Công khai một phần; phần còn lại là bí mật nhà nước",
@@ -27,7 +28,8 @@ struct StateSecretTests {
             "bảo mật", "Bảo mật thông tin", "Không chứa bí mật nhà nước", "không thuộc phạm vi bí mật nhà nước",
             "not a state secret", "Mật độ dân số", "Dữ liệu mật độ dân số", "mật khẩu", "Cung cấp mật khẩu khi tải",
             "Đã giải mật", "Bí mật nhà nước đã được giải mật", "công khai", "", "Mức mặt bằng", "bí mật kinh doanh",
-            "declassified state secret", "secretary of state", "độ mật", "nước mặt", "tổn thất, mất mát", "PUBLIC",
+            "declassified state secret", "secretary of state", "độ mật", "nước mặt", "tổn thất, mất mát",
+            "tổn thất, mất, hỏng", "Mặt", "PUBLIC",
             "CONFIDENTIAL",
         ])
     func notDeclared(text: String) throws {
