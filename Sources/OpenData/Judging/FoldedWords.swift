@@ -7,60 +7,65 @@ struct FoldedWords {
     /// What stands between two words.
     enum Break {
         /// A blank or a hyphen.
-        static let blank = UInt8(ascii: " ")
+        static var blank: UInt8 { UInt8(ascii: " ") }
         /// What joins the words of a name in code: an underscore, a change to capitals, a change to digits.
-        static let joint = UInt8(ascii: "_")
+        static var joint: UInt8 { UInt8(ascii: "_") }
         /// Anything else; no phrase goes on across it.
-        static let stop = UInt8(ascii: "\n")
+        static var stop: UInt8 { UInt8(ascii: "\n") }
     }
 
     /// Letters and digits of ASCII, 0x80 for any other letter, and one break between words.
-    private(set) var bytes: [UInt8] = []
+    let bytes: [UInt8]
     /// What each byte was made from, in lower case with its marks; empty unless asked for.
-    private var sources: [String] = []
+    private let sources: [String]
 
     /// Folds a text.
     /// - Parameter keepsSpelling: whether ``spelling(of:)`` will be asked.
     /// - Complexity: O(*n*) in the length of the text.
     init(_ text: String, keepsSpelling: Bool = false) {
-        bytes.reserveCapacity(text.utf8.count + 4)
         var pending: UInt8 = 0
         var capitals = 0
-        for scalar in text.unicodeScalars {
-            let letter = FoldedLetter(scalar)
-            switch letter {
-            case .mark:
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count + 8)
+        var sources: [String] = []
+        FoldedLetter.each(in: text) { letter, scalar in
+            if letter == .mark {
                 if keepsSpelling, let last = sources.indices.last { sources[last].unicodeScalars.append(scalar) }
-                continue
-            case .separator:
+                return
+            }
+            if letter == .separator {
                 pending = Self.stronger(pending, Self.separator(scalar))
                 capitals = 0
-                continue
-            case .ascii, .other: break
+                return
             }
-            let (byte, isCapital): (UInt8, Bool) =
-                if case .ascii(let byte, let isCapital) = letter { (byte, isCapital) } else { (0x80, false) }
+            let byte = letter == .foreign ? Self.foreign : letter.byte
             if pending != 0 {
-                if !bytes.isEmpty { append(pending, keepsSpelling ? " " : nil) }
+                if !bytes.isEmpty {
+                    bytes.append(pending)
+                    if keepsSpelling { sources.append(" ") }
+                }
                 pending = 0
             } else if let last = bytes.last {
-                if isCapital ? capitals == 0 : Self.isDigit(byte) != Self.isDigit(last) {
-                    append(Break.joint, keepsSpelling ? " " : nil)
-                } else if !isCapital, capitals > 1 {
+                if letter.isCapital ? capitals == 0 : Self.isDigit(byte) != Self.isDigit(last) {
+                    bytes.append(Break.joint)
+                    if keepsSpelling { sources.append(" ") }
+                } else if !letter.isCapital, capitals > 1 {
                     bytes.insert(Break.joint, at: bytes.count - 1)
                     if keepsSpelling { sources.insert(" ", at: sources.count - 1) }
                 }
             }
-            capitals = isCapital ? capitals + 1 : 0
-            append(byte, keepsSpelling ? scalar.properties.lowercaseMapping : nil)
+            capitals = letter.isCapital ? capitals + 1 : 0
+            bytes.append(byte)
+            if keepsSpelling { sources.append(scalar.properties.lowercaseMapping) }
         }
+        self.bytes = bytes
+        self.sources = sources
     }
 
-    private mutating func append(_ byte: UInt8, _ source: String?) {
-        bytes.append(byte)
-        if let source { sources.append(source) }
-    }
+    /// Stands for any letter of another script.
+    private static var foreign: UInt8 { 0x80 }
 
+    @inline(__always)
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
     private static func separator(_ scalar: Unicode.Scalar) -> UInt8 {

@@ -21,7 +21,7 @@ struct PhraseTable: Sendable {
     /// By node, the number of the phrase that ends there, and one more; 0 where none ends.
     private var ends: [UInt16]
 
-    private static let letters = 36
+    private static var letters: Int { 36 }
 
     /// A table of phrases. Of two that fold alike the first counts.
     init(_ phrases: [String]) {
@@ -43,43 +43,48 @@ struct PhraseTable: Sendable {
         }
     }
 
+    /// The column of a byte; `nil` for breaks and letters of other scripts.
     @inline(__always)
     private static func letter(_ byte: UInt8) -> Int? {
-        switch byte {
-        case 0x61...0x7A: Int(byte) - 0x61
-        case 0x30...0x39: Int(byte) - 0x30 + 26
-        default: nil
-        }
+        if byte >= 0x61 && byte <= 0x7A { return Int(byte) - 0x61 }
+        if byte >= 0x30 && byte <= 0x39 { return Int(byte) - 0x30 + 26 }
+        return nil
     }
 
     /// The longest phrase that begins at a position.
-    func match(at start: Int, in words: FoldedWords) -> Match? {
-        let bytes = words.bytes
+    func match(at start: Int, in words: FoldedWords) -> Match? { match(at: start, in: words.bytes.span) }
+
+    @inline(__always)
+    private func match(at start: Int, in bytes: Span<UInt8>) -> Match? {
+        let (children, ends) = (children.span, ends.span)
         var node = 0
         var position = start
-        var found: Match?
+        var phrase = 0
+        var end = start
         while true {
-            if words.isBreak(position), ends[node] != 0 {
-                found = Match(phrase: Int(ends[node]) - 1, range: start..<position)
+            let isInside = position < bytes.count
+            let byte = isInside ? bytes[position] : FoldedWords.Break.stop
+            if FoldedWords.isBreak(byte) {
+                if ends[node] != 0 { (phrase, end) = (Int(ends[node]), position) }
+                if byte == FoldedWords.Break.stop { break }
+            } else {
+                guard let letter = Self.letter(byte) else { break }
+                node = Int(children[node * Self.letters + letter])
+                if node == 0 { break }
             }
-            guard position < bytes.count, bytes[position] != FoldedWords.Break.stop else { return found }
-            let byte = bytes[position]
             position += 1
-            if byte == FoldedWords.Break.blank || byte == FoldedWords.Break.joint { continue }
-            guard let letter = Self.letter(byte) else { return found }
-            node = Int(children[node * Self.letters + letter])
-            if node == 0 { return found }
         }
+        return phrase == 0 ? nil : Match(phrase: phrase - 1, range: start..<end)
     }
 
     /// The phrases of a text from its beginning on, each the longest at its place, none inside another.
     /// - Complexity: O(*n*) in the length of the text, but for the letters of phrases that begin and do not end.
     func matches(in words: FoldedWords, of text: String) -> [Match] {
-        let bytes = words.bytes
+        let bytes = words.bytes.span
         var found: [Match] = []
         var position = 0
         while position < bytes.count {
-            if let match = match(at: position, in: words) {
+            if let match = match(at: position, in: bytes) {
                 found.append(match)
                 position = match.range.upperBound
             } else {

@@ -10,19 +10,18 @@ package enum FoldedSpelling {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
         var needsSpace = false
-        for scalar in text.unicodeScalars {
-            if scalar == "_" || scalar == "-" || scalar.properties.isWhitespace {
+        FoldedLetter.each(in: text) { letter, scalar in
+            if letter == .separator, scalar == "_" || scalar == "-" || scalar.properties.isWhitespace {
                 needsSpace = !bytes.isEmpty
-                continue
+                return
             }
-            let letter = FoldedLetter(scalar)
-            if case .mark = letter { continue }
+            if letter == .mark { return }
             if needsSpace { bytes.append(UInt8(ascii: " ")) }
             needsSpace = false
             switch letter {
-            case .ascii(let byte, _): bytes.append(byte)
-            case .other(let lower): bytes.append(contentsOf: lower.utf8)
-            case .separator, .mark: bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
+            case .foreign: bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+            case .separator: bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
+            default: bytes.append(letter.byte)
             }
         }
         return String(decoding: bytes, as: UTF8.self)
