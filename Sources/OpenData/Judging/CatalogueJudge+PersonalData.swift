@@ -83,10 +83,12 @@ extension CatalogueJudge {
         return saysAnything ? .pass() : .unknown(.missing)
     }
 
-    /// The outcome of the reviews that a catalogue records in words; personal data in one of them outweigh the others.
+    /// The outcome of the reviews that a catalogue records, by the words of a plan (`no_personal_data`) or in prose; personal
+    /// data in one of them outweigh the others.
     private static func recordedReview(_ reviews: [LocatedText]) -> PublicationPlan.PrivacyReview.Outcome? {
         var found: PublicationPlan.PrivacyReview.Outcome?
         for review in reviews {
+            if FoldedText.folded(review.text) == "personal data" { return .personalData }
             for match in reviewTable.matches(in: FoldedWords(review.text), of: review.text) {
                 let outcome = reviewPhrases[match.phrase].0
                 if outcome == .personalData { return outcome }
@@ -96,14 +98,20 @@ extension CatalogueJudge {
         return found
     }
 
-    private static let reviewPhrases: [(PublicationPlan.PrivacyReview.Outcome, String)] = [
-        (.noPersonalData, "không có dữ liệu cá nhân"), (.noPersonalData, "không chứa dữ liệu cá nhân"),
-        (.noPersonalData, "không có thông tin cá nhân"), (.noPersonalData, "không chứa thông tin cá nhân"),
-        (.noPersonalData, "no personal data"), (.noPersonalData, "without personal data"),
-        (.noPersonalData, "no personal information"), (.anonymised, "ẩn danh"), (.anonymised, "đã ẩn danh"),
-        (.anonymised, "khử nhận dạng"), (.anonymised, "anonymised"), (.anonymised, "anonymized"),
-        (.personalData, "dữ liệu cá nhân"), (.personalData, "thông tin cá nhân"), (.personalData, "personal data"),
-        (.personalData, "chưa ẩn danh"), (.personalData, "not anonymised"), (.personalData, "not anonymized"),
-    ]
+    private static let reviewPhrases: [(PublicationPlan.PrivacyReview.Outcome, String)] =
+        [
+            "không có dữ liệu cá nhân", "không chứa dữ liệu cá nhân", "không còn dữ liệu cá nhân",
+            "không có thông tin cá nhân", "không chứa thông tin cá nhân", "không còn thông tin cá nhân",
+            "no personal data", "without personal data", "no personal information",
+        ].map { (.noPersonalData, $0) }
+        + [
+            "ẩn danh", "khử nhận dạng", "đã loại bỏ dữ liệu cá nhân", "đã loại bỏ thông tin cá nhân",
+            "đã xóa dữ liệu cá nhân", "đã xóa thông tin cá nhân", "anonymised", "anonymized", "personal data removed",
+        ].map { (.anonymised, $0) }
+        + [
+            "còn dữ liệu cá nhân", "có dữ liệu cá nhân", "chứa dữ liệu cá nhân", "còn thông tin cá nhân",
+            "có thông tin cá nhân", "chứa thông tin cá nhân", "contains personal data", "personal data remain",
+            "chưa ẩn danh", "not anonymised", "not anonymized",
+        ].map { (.personalData, $0) }
     private static let reviewTable = PhraseTable(reviewPhrases.map(\.1))
 }

@@ -132,7 +132,9 @@ struct PersonalDataTests {
             ("Đã ẩn danh ngày 01/3/2026", .pass(.personalDataReviewed)),
             ("Không có dữ liệu cá nhân", .pass(.personalDataReviewed)), ("anonymised", .pass(.personalDataReviewed)),
             ("personal_data", .fail(.personalDataRemain)), ("Còn thông tin cá nhân", .fail(.personalDataRemain)),
-            ("Chưa ẩn danh", .fail(.personalDataRemain)), ("Chưa rà soát", .fail(.personalData)),
+            ("Chưa ẩn danh", .fail(.personalDataRemain)), ("Không còn dữ liệu cá nhân", .pass(.personalDataReviewed)),
+            ("Đã xóa thông tin cá nhân", .pass(.personalDataReviewed)),
+            ("Rà soát dữ liệu cá nhân quý I", .fail(.personalData)), ("Chưa rà soát", .fail(.personalData)),
             ("", .fail(.personalData)),
         ])
     func reviewInCatalogue(text: String, verdict: CheckOutcome) throws {
