@@ -37,6 +37,9 @@ struct TestReader {
         }
     }
 
+    /// Every word for a test.
+    static var words: [String] { Word.allCases.map(\.rawValue) + CheckTest.Judgement.allCases.map(\.rawValue) }
+
     func test() -> CheckTest? {
         let judgements = CheckTest.Judgement.allCases.map { ($0.rawValue, CheckTest.judgement($0)) }
         let words = Word.allCases.map { ($0.rawValue, $0) }
