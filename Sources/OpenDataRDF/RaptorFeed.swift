@@ -7,24 +7,33 @@
         let parser: RaptorParser
         let intake: RaptorIntake
         let bytes: [UInt8]
+        /// Where to stop; the whole text unless something there must not be read.
+        let end: Int
 
-        /// A part is read in one call, so that a file with too many statements is left early.
+        /// XML is read in parts, so that a file with too many statements is left early.
         private static let partLength = 1 << 20
+        private static let firstPartLength = 64
         /// Parts of N-Triples, which are read again from the line after a wrong one.
         private static let shortPartLength = 64 << 10
 
         func run(by syntax: RaptorParser.Syntax) {
             guard parser.begin() else { return }
-            if syntax == .nTriples { lines() } else { whole() }
+            switch syntax {
+            case .turtle: whole(inPartsOf: bytes.count, first: bytes.count)
+            case .rdfXML: whole(inPartsOf: Self.partLength, first: Self.firstPartLength)
+            case .nTriples: lines()
+            }
         }
 
-        private func whole() {
-            var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        private func whole(inPartsOf length: Int, first firstLength: Int) {
+            let first = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+            var start = first
             repeat {
-                let end = min(bytes.count, start + Self.partLength)
-                guard parser.read(bytes[start..<end], isLast: end == bytes.count), !intake.isFull else { return }
-                start = end
-            } while start < bytes.count
+                // libraptor2 only looks at a first part of XML, and parses it with the second.
+                let next = min(end, start + (start == first ? firstLength : length))
+                guard parser.read(bytes[start..<next], isLast: next == bytes.count), !intake.isFull else { return }
+                start = next
+            } while start < end
         }
 
         /// Whole lines at a time: a line stands for itself, so that a wrong one takes no other with it.

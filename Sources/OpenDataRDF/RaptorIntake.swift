@@ -19,11 +19,15 @@
         private var relatives: Set<String> = []
         /// Lines of the text before the part that is being read.
         private var linesBefore = 0
+        /// The lines of values, statement by statement, where they are known better than the parser tells them.
+        private let lines: [UInt32]
+        private var heard = 0
 
-        init(source: SourceText, limits: ReadingLimits, base: PrivateBase) {
+        init(source: SourceText, limits: ReadingLimits, base: PrivateBase, lines: [UInt32]) {
             self.source = source
             self.limits = limits
             self.base = base
+            self.lines = lines
         }
 
         var hasTooManyProblems: Bool { diagnostics.count > limits.problems }
@@ -38,7 +42,8 @@
 
         func stated(_ subject: RaptorTerm, _ predicate: RaptorTerm, _ object: RaptorTerm, line: Int) {
             guard !isFull else { return }
-            let line = line + linesBefore
+            let line = heard < lines.count ? Int(lines[heard]) : line + linesBefore
+            heard += 1
             guard builder.count < limits.nodes else {
                 isFull = true
                 report(.error, .tooManyStatements(limits.nodes), line: line)

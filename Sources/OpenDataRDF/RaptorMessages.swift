@@ -42,6 +42,13 @@
                 en: "the file is \(bytes) bytes long, more than the limit of \(limit)")
         }
 
+        static func rdfTooDeep(_ limit: Int) -> Self {
+            Self(
+                code: "too-deep",
+                vi: "các phần tử lồng nhau quá \(limit) tầng; từ đây không được đọc",
+                en: "elements are nested more than \(limit) levels deep; nothing is read from here on")
+        }
+
         static func tooManyStatements(_ limit: Int) -> Self {
             Self(
                 code: "too-many-statements",

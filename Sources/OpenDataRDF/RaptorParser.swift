@@ -24,7 +24,7 @@
     /// Owns one world of libraptor2 with one parser. Everything unsafe about libraptor2 stays in this file.
     ///
     /// The parser reads only the bytes it is given: network, files and external entities are off, and a filter refuses
-    /// every address that it might still want to open.
+    /// every address that it might still want to open. Only one thread at a time has a parser, see ``alone(_:)``.
     final class RaptorParser {
         /// The name libraptor2 gives a syntax.
         enum Syntax: String {
@@ -39,27 +39,23 @@
         private unowned let listener: any RaptorListener
         private var parser: OpaquePointer?
 
-        /// Opening and closing a world sets up libxml2 and libxslt for the whole process, which two threads must not do
-        /// at once. Parsing needs no lock.
-        private static let setup = Mutex(())
+        /// Worlds share state of libxml2 and libxslt, which one sets up while another may be parsing.
+        private static let turn = Mutex(())
+
+        /// Does something with parsers while no other thread has one. Every parser is made, used and let go inside.
+        static func alone<Result: Sendable>(_ body: () -> Result) -> Result {
+            turn.withLock { _ in body() }
+        }
 
         /// - Parameters:
         ///   - base: the IRI that relative ones are resolved against.
         ///   - listener: is not kept alive.
         init?(_ syntax: Syntax, base: String, listener: any RaptorListener) {
-            let opened = Self.setup.withLock { _ -> UInt? in
-                guard let world = raptor_new_world_internal(UInt32(RAPTOR_VERSION)) else { return nil }
-                // libcurl is not ours to start and stop here.
-                raptor_world_set_flag(world, RAPTOR_WORLD_FLAG_WWW_SKIP_INIT_FINISH, 1)
-                guard raptor_world_open(world) == 0 else {
-                    raptor_free_world(world)
-                    return nil
-                }
-                return UInt(bitPattern: world)
-            }
-            guard let opened, let world = OpaquePointer(bitPattern: opened) else { return nil }
-            guard let uri = raptor_new_uri(world, base) else {
-                Self.close(world)
+            guard let world = raptor_new_world_internal(UInt32(RAPTOR_VERSION)) else { return nil }
+            // libcurl is not ours to start and stop here.
+            raptor_world_set_flag(world, RAPTOR_WORLD_FLAG_WWW_SKIP_INIT_FINISH, 1)
+            guard raptor_world_open(world) == 0, let uri = raptor_new_uri(world, base) else {
+                raptor_free_world(world)
                 return nil
             }
             self.world = world
@@ -74,14 +70,7 @@
         deinit {
             if let parser { raptor_free_parser(parser) }
             raptor_free_uri(base)
-            Self.close(world)
-        }
-
-        private static func close(_ world: OpaquePointer) {
-            let address = UInt(bitPattern: world)
-            setup.withLock { _ in
-                if let world = OpaquePointer(bitPattern: address) { raptor_free_world(world) }
-            }
+            raptor_free_world(world)
         }
 
         /// Begins a text; what was read before is forgotten. Answers whether the parser stands ready.

@@ -8,7 +8,7 @@
     /// Reads Turtle, N-Triples and RDF/XML through libraptor2.
     ///
     /// Nothing but the given bytes is read: network, files and external entities are off, and XML entities that are
-    /// nested, long or used too often are refused before the parser sees them. Places are lines.
+    /// nested, long or used too often are refused before the parser sees them. Places are lines. Threads take turns.
     public struct RaptorReader: RDFSyntaxReader {
         /// Turtle, N-Triples and RDF/XML.
         public let formats: Set<Catalogue.Format> = [.turtle, .nTriples, .rdfXML]
@@ -31,7 +31,8 @@
         ) throws(ReadingFailure) -> CatalogueReading {
             try check(source)
             let base = PrivateBase()
-            let intake = RaptorIntake(source: source, limits: limits, base: base)
+            let lines = format == .turtle ? TurtleLines(source.bytes, limit: limits.nodes).lines : []
+            let intake = RaptorIntake(source: source, limits: limits, base: base, lines: lines)
             let syntax: RaptorParser.Syntax
             switch format {
             case .turtle: syntax = .turtle
@@ -43,10 +44,17 @@
             case .jsonLD, .dcatUS, .ckan:
                 throw failure(.otherFormat(format.rawValue), in: source)
             }
-            guard let parser = RaptorParser(syntax, base: base.text, listener: intake) else {
-                throw failure(.raptorUnavailable, in: source)
+            let tooDeep = syntax == .rdfXML ? XMLDepth.firstTooDeep(in: source.bytes, limit: limits.depth) : nil
+            let isRead = RaptorParser.alone {
+                guard let parser = RaptorParser(syntax, base: base.text, listener: intake) else { return false }
+                RaptorFeed(parser: parser, intake: intake, bytes: source.bytes, end: tooDeep ?? source.bytes.count)
+                    .run(by: syntax)
+                return true
             }
-            RaptorFeed(parser: parser, intake: intake, bytes: source.bytes).run(by: syntax)
+            if !isRead { throw failure(.raptorUnavailable, in: source) }
+            if let tooDeep {
+                intake.report(.error, .rdfTooDeep(limits.depth), line: source.position(ofByte: tooDeep).line)
+            }
             if intake.builder.count == 0 {
                 if intake.hasErrors { throw ReadingFailure(diagnostics: sorted(intake.diagnostics)) }
                 throw failure(.noStatements, in: source)

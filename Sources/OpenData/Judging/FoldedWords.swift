@@ -81,12 +81,7 @@ struct FoldedWords {
         return first == Break.blank || second == Break.blank ? Break.blank : Break.joint
     }
 
-    /// Whether the byte at a position, or the end, parts words.
-    func isBreak(_ position: Int) -> Bool {
-        guard bytes.indices.contains(position) else { return true }
-        return Self.isBreak(bytes[position])
-    }
-
+    /// Whether a byte parts words.
     @inline(__always)
     static func isBreak(_ byte: UInt8) -> Bool {
         byte == Break.blank || byte == Break.joint || byte == Break.stop

@@ -15,7 +15,7 @@ struct PropertyTest {
         case .language(let tag): language(tag, values)
         case .inVocabulary(let acceptance): vocabulary(acceptance, values)
         case .dateValid: date(values)
-        case .url: links(values) { WebAddress.isAbsolute($0.text) ? .pass() : .fail(.notAnAddress) }
+        case .url: links(values) { LinkParts($0.text).isAbsolute ? .pass() : .fail(.notAnAddress) }
         case .probeStatus: links(values, probe)
         default: .unknown(.missing)
         }
@@ -98,18 +98,5 @@ extension CheckTest.Acceptance {
         case .alias: return self == .understood
         case .guessed, .unrecognised: return false
         }
-    }
-}
-
-/// What a web address looks like.
-enum WebAddress {
-    /// Whether a text is an absolute address of the web or of a file server, without blanks.
-    static func isAbsolute(_ text: String) -> Bool {
-        guard let scheme = ["https://", "http://", "ftp://"].first(where: { text.lowercased().hasPrefix($0) }) else {
-            return false
-        }
-        let rest = text.utf8.dropFirst(scheme.utf8.count)
-        guard let first = rest.first, first != UInt8(ascii: "/"), first != UInt8(ascii: "?") else { return false }
-        return rest.allSatisfy { $0 > 0x20 }
     }
 }
