@@ -7,7 +7,7 @@ scratch=.build-docs
 graphs=$scratch/symbol-graphs
 rm -rf .build/docs
 mkdir -p "$graphs" .build/docs
-modules=(LocatedYAML Evidence Scoring DelimitedText DataQuality RubricLibrary Reports)
+modules=(LocatedYAML Evidence Scoring DelimitedText DataQuality OpenData OpenDataRDF OpenDataProbe RubricLibrary Reports)
 for module in "${modules[@]}"; do
   swift build --scratch-path "$scratch" --target "$module" \
     -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc "$PWD/$graphs"
@@ -16,7 +16,8 @@ docc=$(command -v docc || echo "$(dirname "$(readlink -f "$(command -v swift)")"
 for module in "${modules[@]}"; do
   own=$scratch/graphs-of-$module
   rm -rf "$own" && mkdir -p "$own"
-  cp "$graphs/$module"*.symbols.json "$own/"
+  # Not those of modules whose names begin alike: of OpenData `OpenData@Evidence`, but not `OpenDataRDF`.
+  find "$graphs" \( -name "$module.symbols.json" -o -name "$module@*.symbols.json" \) -exec cp -t "$own" {} +
   "$docc" convert "Sources/$module/$module.docc" --additional-symbol-graph-dir "$own" --warnings-as-errors \
     --transform-for-static-hosting --hosting-base-path "$module" --output-path ".build/docs/$module"
   echo "documentation of $module: .build/docs/$module"
