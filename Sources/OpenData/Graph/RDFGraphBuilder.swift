@@ -25,6 +25,7 @@ public struct RDFGraphBuilder {
 
     /// The term of a literal.
     /// - Parameters:
+    ///   - text: the text as it is written.
     ///   - datatype: the IRI of the datatype; without one `xsd:string`, or `rdf:langString` with a language.
     ///   - language: the language tag; letter case does not matter.
     public mutating func literal(_ text: String, datatype: String? = nil, language: String? = nil) -> TermID {

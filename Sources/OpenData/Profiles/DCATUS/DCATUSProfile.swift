@@ -7,7 +7,7 @@ public import LocatedYAML
 ///
 /// A dataset has no violation exactly when the official JSON Schemas (GSA/ckanext-datajson, Draft 4) call it valid, with
 /// `format: uri` asserted as RFC 3986 has it and patterns read as ECMA 262 has them. What the schemas say is a table,
-/// ``DCATUSProperty``; the messages say what would be right.
+/// `DCATUSProperty`; the messages say what would be right.
 public enum DCATUSProfile {
     /// Whose catalogue it is. Federal agencies of the United States must give more, and may redact.
     public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
@@ -38,14 +38,18 @@ public enum DCATUSProfile {
     }
 
     /// Checks a document; each problem is a finding with the place of the value.
-    /// - Parameter kind: without one, federal when `bureauCode` or `programCode` appears in any dataset.
+    /// - Parameters:
+    ///   - document: the catalogue, or a list of datasets.
+    ///   - kind: without one, federal when `bureauCode` or `programCode` appears in any dataset.
     public static func check(_ document: Node, kind: Kind? = nil) -> [ProfileFinding] {
         let verdict = verdict(of: document, kind: kind)
         return verdict.catalogue + verdict.datasets.flatMap(\.findings)
     }
 
     /// Checks a document dataset by dataset.
-    /// - Parameter kind: without one, federal when `bureauCode` or `programCode` appears in any dataset.
+    /// - Parameters:
+    ///   - document: the catalogue, or a list of datasets.
+    ///   - kind: without one, federal when `bureauCode` or `programCode` appears in any dataset.
     public static func verdict(of document: Node, kind: Kind? = nil) -> Verdict {
         let list = document.kind == .mapping ? document["dataset"] : document
         let datasets = list?.items ?? document.items

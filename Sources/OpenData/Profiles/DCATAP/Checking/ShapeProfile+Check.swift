@@ -7,8 +7,10 @@ extension ShapeProfile {
     /// One finding for each property that is missing and each value that is not right; a value of the wrong kind that
     /// several shapes refuse is told once, with the gravest severity.
     ///
-    /// - Parameter vocabularies: lists that tell which IRI to write for a code, such as that of `CSV`; without them the
-    ///   messages name the list only.
+    /// - Parameters:
+    ///   - graph: the statements of a catalogue.
+    ///   - vocabularies: lists that tell which IRI to write for a code, such as that of `CSV`; without them the messages
+    ///     name the list only.
     /// - Returns: the findings by class in the order of the profile, then by resource in canonical order, then by
     ///   property in the order of the profile, then by value in canonical order.
     /// - Complexity: linear in the graph for a given profile. What conforms costs no memory.
