@@ -105,29 +105,3 @@ public struct PackCheck: Sendable {
         effective.isEmpty || effective.contains { $0.contains(day) }
     }
 }
-
-/// What kind of resource a check is held against.
-public enum CheckScope: String, Hashable, Sendable, Codable, CaseIterable {
-    /// The catalogue itself: once.
-    case catalogue
-    /// Each dataset.
-    case dataset
-    /// Each distribution of each dataset.
-    case distribution
-    /// Each data service.
-    case service
-    /// The publication plan: once.
-    case plan
-}
-
-/// How outcomes of resources become points of a dataset and of the catalogue.
-public enum Aggregation: String, Hashable, Sendable, Codable, CaseIterable {
-    /// Every distribution is scored whole and the one with most points speaks for its dataset, together with what the
-    /// dataset says of itself; the catalogue is the mean of its datasets.
-    case bestDistribution = "best-distribution"
-    /// The points of a check times the share of resources that pass it, over the whole catalogue.
-    case proportional
-    /// A dataset earns the points of a check when each of its resources, and each value of a repeated property, passes;
-    /// the catalogue is the mean of its datasets.
-    case allMustPass = "all-must-pass"
-}
