@@ -5,9 +5,10 @@
 
     validate_schemas.py [--reject] [SCHEMA FILE...]...
 
-Without arguments: every shipped rubric and every example evidence document of the package. With arguments: each word
-that ends in `.schema.json` names the schema of the files after it; `-` in place of files reads their names from
-standard input, one a line. `--reject` expects each file to be refused.
+Without arguments: every shipped rubric, every example evidence document, and every open-data document of the package in
+YAML, whose kind key names its schema. With arguments: each word that ends in `.schema.json` names the schema of the files
+after it; `-` in place of files reads their names from standard input, one a line. `--reject` expects each file to be
+refused.
 
 YAML is read without resolving anything (every scalar is a string), as the package does. Needs python3 with jsonschema 4
 and PyYAML. Exit status: 0 all is as expected, 1 something is not, 2 a file could not be read.
@@ -22,6 +23,7 @@ import yaml
 
 PACKAGE = pathlib.Path(__file__).absolute().parent.parent.parent
 SCHEMAS = PACKAGE / "Rubrics" / "schema"
+OPEN_DATA = ["pack", "vocabulary", "context", "shapes", "plan", "probes"]
 
 
 def read(path):
@@ -47,14 +49,23 @@ def deepest(error):
     return error
 
 
+def by_kind(document):
+    """The schema of an open-data document, by the key that says what it is; `None` when it has none of them."""
+    if not isinstance(document, dict):
+        return None
+    return next((f"{kind}.schema.json" for kind in OPEN_DATA if kind in document), None)
+
+
 def jobs(arguments):
+    """Schemas and files; no schema where the file says which one it is."""
     if not arguments:
         for path in sorted((PACKAGE / "Rubrics").glob("*.yaml")):
             yield "rubric.schema.json", path
         for path in sorted((PACKAGE / "Examples" / "evidence").rglob("*.yaml")):
             yield "evidence.schema.json", path
-        for path in sorted((PACKAGE / "Examples" / "open-data").glob("ke-hoach-*.yaml")):
-            yield "plan.schema.json", path
+        for folder in ["Rubrics", "Examples"]:
+            for path in sorted((PACKAGE / folder / "open-data").rglob("*.yaml")):
+                yield None, path
         return
     schema = None
     for word in arguments:
@@ -72,13 +83,14 @@ def main(arguments):
     by_name = validators()
     status = 0
     for schema, path in jobs([word for word in arguments if word != "--reject"]):
-        if schema not in by_name:
-            print(f"{path}: there is no schema '{schema}'")
-            return 2
         try:
             document = read(path)
         except (OSError, ValueError, yaml.YAMLError) as problem:
             print(f"{path}: {problem}")
+            return 2
+        schema = schema or by_kind(document)
+        if schema not in by_name:
+            print(f"{path}: there is no schema '{schema}'")
             return 2
         errors = list(by_name[schema].iter_errors(document))
         if bool(errors) == expected:
