@@ -37,9 +37,7 @@ extension JSONLDGraphReader {
             switch key.keyword {
             case .context, .id, .graph, .index: continue
             case nil: read(property: entries[position], key, of: subject, context, pointer, isReverse: false)
-            case .type:
-                let below = pointers.child(of: pointer, key: context.words[Int(key.word)].key)
-                readTypes(entries[position].value, of: subject, typeContext, below)
+            case .type: readTypes(entries[position].value, of: subject, typeContext, pointer)
             case .reverse:
                 let below = pointers.child(of: pointer, key: context.words[Int(key.word)].key)
                 readReverse(entries[position].value, of: subject, context, below)
@@ -74,23 +72,14 @@ extension JSONLDGraphReader {
             for: isReverse != (term?.isReverse ?? false) ? .subject(subject, predicate) : .value(subject, predicate))
     }
 
+    /// Types point to the resource as a whole: where it says what it is, it is described.
     private mutating func readTypes(
         _ node: Node, of subject: TermID, _ context: ActiveContext, _ pointer: PointerTable.Entry
     ) {
-        if node.kind == .sequence {
-            for (position, item) in node.items.enumerated() {
-                readType(item, of: subject, context, pointers.child(of: pointer, index: position))
-            }
-        } else {
-            readType(node, of: subject, context, pointer)
+        for item in node.kind == .sequence ? Array(node.items) : [node] {
+            guard let type = type(item, context) else { continue }
+            builder.add(subject, names.type, type, at: place(item, pointer))
         }
-    }
-
-    private mutating func readType(
-        _ node: Node, of subject: TermID, _ context: ActiveContext, _ pointer: PointerTable.Entry
-    ) {
-        guard let type = type(node, context) else { return }
-        builder.add(subject, names.type, type, at: place(node, pointer))
     }
 
     /// `@reverse`: properties that other nodes have with this one as their value.

@@ -33,7 +33,7 @@ struct StatementPlaceTests {
                 "first 7:26 /@graph/0/t:a~1b~0c/@list/0",
                 "link 5:42 /@graph/0/t:link", "m 6:16 /@graph/0/m/vi", "m 6:30 /@graph/0/m/en/0",
                 "many 4:31 /@graph/0/t:many/0", "many 4:36 /@graph/0/t:many/1", "plain 4:15 /@graph/0/t:plain",
-                "rest 7:15 /@graph/0/t:a~1b~0c", "type 3:39 /@graph/0/@type/0", "value 5:15 /@graph/0/t:value",
+                "rest 7:15 /@graph/0/t:a~1b~0c", "type 3:39 /@graph/0", "value 5:15 /@graph/0/t:value",
             ])
     }
 
