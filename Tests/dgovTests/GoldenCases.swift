@@ -3,7 +3,9 @@
 
 extension GoldenCase {
     /// Every call with its exit status.
-    static var all: [GoldenCase] { help + refusals + scoring + inputs + linting + rubrics + comparing + data }
+    static var all: [GoldenCase] {
+        help + refusals + scoring + inputs + linting + rubrics + comparing + data + openData
+    }
 
     static let help: [GoldenCase] =
         both("help", "--help", 0) + both("help-score", "score --help", 0) + both("help-lint", "lint --help", 0)

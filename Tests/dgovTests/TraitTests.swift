@@ -1,0 +1,56 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@Suite("What needs a trait says so where it is missing")
+struct TraitTests {
+    #if RDF
+        @Test func `Turtle is read`() throws {
+            let dgov = try Dgov()
+            defer { dgov.remove() }
+            let outcome = try dgov.run([
+                "audit", "catalogue.ttl", "--as-of", "2026-11-21", "--pack", "five-star", "--lang", "en",
+            ])
+            #expect(outcome.status == 0)
+            #expect(outcome.errorText == "")
+        }
+    #else
+        @Test func `Turtle is refused, and the trait is named`() throws {
+            let dgov = try Dgov()
+            defer { dgov.remove() }
+            let outcome = try dgov.run(["audit", "catalogue.ttl", "--as-of", "2026-11-21", "--lang", "en"])
+            #expect(outcome.status == 2)
+            #expect(outcome.outputText == "")
+            #expect(outcome.errorText.contains("RDF"))
+        }
+    #endif
+
+    #if Probe
+        @Test func `a catalogue without links is probed in no time and without a network`() throws {
+            let dgov = try Dgov()
+            defer { dgov.remove() }
+            let outcome = try dgov.run([
+                "probe", "catalogue-empty.json", "--as-of", "2026-11-21", "--out", "facts.json", "--lang", "en",
+            ])
+            #expect(outcome.status == 0)
+            #expect(outcome.errorText == "")
+            let lint = try dgov.run(["lint", "facts.json", "--lang", "en"])
+            #expect(lint.outputText == "1 document checked: 0 errors, 0 warnings.\n")
+        }
+    #else
+        @Test func `probing is refused, and the trait is named`() throws {
+            let dgov = try Dgov()
+            defer { dgov.remove() }
+            let outcome = try dgov.run(["probe", "catalogue.jsonld", "--lang", "en"])
+            #expect(outcome.status == 2)
+            #expect(outcome.outputText == "")
+            #expect(
+                outcome.errorText == """
+                    error: this program was built without the trait Probe [trait-missing]
+                      help: build it again: swift build -c release --traits Probe
+
+                    """)
+        }
+    #endif
+}
