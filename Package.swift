@@ -90,7 +90,7 @@ let package = Package(
         .testTarget(
             name: "OpenDataRDFTests",
             dependencies: ["Evidence", "LocatedYAML", "OpenData", "OpenDataRDF", "RubricLibrary"],
-            swiftSettings: settings),
+            exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "OpenDataProbeTests", dependencies: ["Evidence", "OpenData", "OpenDataProbe"],
             exclude: ["Fixtures"], swiftSettings: settings),
