@@ -85,7 +85,7 @@ struct VocabularyReader {
         return licences
     }
 
-    private static let wordingSchema = MappingSchema(
+    static let wordingSchema = MappingSchema(
         (vi: "câu chữ", en: "wording"), required: ["code", "all"], optional: ["none"])
 
     private func wording(_ node: Node, _ list: CodeList) -> Licences.Wording? {

@@ -6,7 +6,7 @@ internal import LocatedYAML
 
 /// Checks the sources of a vocabulary: they are for people and not kept.
 enum VocabularySources {
-    private static let schema = MappingSchema(
+    static let schema = MappingSchema(
         (vi: "nguồn", en: "source"), required: ["id", "title", "status"], optional: ["issuer", "url", "note"])
 
     static func check(_ node: Node?, _ reader: DocumentReader) {

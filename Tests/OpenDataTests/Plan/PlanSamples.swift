@@ -10,8 +10,8 @@ import LocatedYAML
 /// Plans and files for tests.
 enum PlanSamples {
     /// The folder of the package.
-    static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
+    static let package = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     /// The folder with plans that have mistakes.
     static let fixtures = package.appendingPathComponent("Tests/OpenDataTests/Fixtures/plan")
 

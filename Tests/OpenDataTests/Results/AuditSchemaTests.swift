@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Evidence
-import Foundation
 import LocatedYAML
 import RubricLibrary
 import Testing
@@ -65,7 +64,7 @@ struct AuditSchemaTests {
 
     @Test(
         "An independent validator accepts the packs and a result",
-        .enabled(if: Validator.canRun, "python3 with jsonschema and PyYAML is not on this machine"))
+        .enabled(if: SchemaValidator.canRun, SchemaValidator.absence))
     func independent() throws {
         let packs = ShippedRubrics.all(ofKind: "pack").map { "Rubrics/" + $0.path }
         var plan = PublicationPlan(identity: DocumentIdentity(id: "kh", version: "1"), title: LocalizedText("Kế hoạch"))
@@ -86,35 +85,8 @@ struct AuditSchemaTests {
         let result = try auditor.audit(
             AuditInput(catalogue: catalogue, digest: .of([]), plan: plan, probes: try MarketCatalogue.probes()),
             asOf: SampleCatalogue.day("2026-11-01"))
-        let file = FileManager.default.temporaryDirectory.appending(path: "audit-\(UUID()).json")
-        try Data(result.json()).write(to: file)
-        defer { try? FileManager.default.removeItem(at: file) }
-        #expect(Validator.run(["pack.schema.json"] + packs + ["audit.schema.json", file.path]) == "")
-    }
-}
-
-/// The validator Tests/Tools/validate_schemas.py, which needs python3 with jsonschema and PyYAML.
-private enum Validator {
-    private static let package = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-        .deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-
-    static let canRun = output(["-c", "import jsonschema, referencing, yaml; print(1)"]) == "1\n"
-
-    /// What it says: nothing when all is as expected.
-    static func run(_ arguments: [String]) -> String { output(["Tests/Tools/validate_schemas.py"] + arguments) }
-
-    private static func output(_ arguments: [String]) -> String {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3"] + arguments
-        process.currentDirectoryURL = package
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        do { try process.run() } catch { return "not run" }
-        let bytes = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return String(decoding: bytes, as: UTF8.self)
+        let text = String(decoding: try result.json(), as: UTF8.self)
+        #expect(SchemaValidator.run(["pack.schema.json"] + packs) == "")
+        #expect(try SchemaValidator.run(["audit.schema.json"], on: [("audit.json", text)]) == "")
     }
 }

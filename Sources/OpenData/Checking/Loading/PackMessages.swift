@@ -22,6 +22,17 @@ extension DiagnosticMessage {
             en: "the test 'count' needs 'at_least' or 'at_most'")
     }
 
+    static var noScope: Self {
+        Self(
+            code: "no-scope", vi: "phép kiểm tra cần ít nhất một phạm vi", en: "a check needs at least one scope")
+    }
+
+    static var standardWithoutChecks: Self {
+        Self(
+            code: "standard-without-checks", vi: "chuẩn cần ít nhất một phép kiểm tra",
+            en: "a standard needs at least one check")
+    }
+
     static func testNotFor(_ scope: CheckScope, test: String) -> Self {
         Self(
             code: "test-not-for-scope", vi: "phép thử '\(test)' không dùng được cho phạm vi '\(scope.rawValue)'",

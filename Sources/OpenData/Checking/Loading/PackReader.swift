@@ -115,10 +115,15 @@ struct PackReader {
         let title = map["title"].flatMap(reader.text)
         let group = map["group"].flatMap { known($0, .group) }
         let scopes = map["scope"].map { list($0, among: Self.words(CheckScope.self)) } ?? []
+        if let node = map["scope"], node.kind == .sequence, node.count == 0 {
+            reader.diagnostics.error(.noScope, at: node)
+        }
         let reads = map["reads"].map { list($0, among: Self.words(ResourceProperty.self)) } ?? []
         let arguments = map["args"].flatMap { reader.mapping($0, PackSchemas.args) }
         let test = map["test"].flatMap { TestReader(reader: reader, node: $0, arguments: arguments).test() }
-        if let test, let node = map["test"] {
+        // What is misspelt among the properties has been told already.
+        let areRead = map["reads"].map { items($0).count == reads.count } ?? true
+        if let test, let node = map["test"], areRead {
             TestFit(reader: reader, test: test, reads: reads, scopes: scopes).check(
                 at: map["reads"] ?? node, test: node)
         }
@@ -193,6 +198,9 @@ struct PackReader {
         guard let map = reader.mapping(node, PackSchemas.standard) else { return nil }
         let title = map["title"].flatMap(reader.text)
         let checks = map["checks"].map { items($0).compactMap { known($0, .check) } } ?? []
+        if let node = map["checks"], node.kind == .sequence, node.count == 0 {
+            reader.diagnostics.error(.standardWithoutChecks, at: node)
+        }
         guard let title else { return nil }
         return CheckPack.Standard(title: title, status: map["status"].flatMap(status) ?? .proposed, checks: checks)
     }

@@ -59,15 +59,9 @@ public struct KnownContexts: Sendable {
 private struct KnownContextReader {
     let reader: DocumentReader
 
-    static let schema = MappingSchema(
-        (vi: "ngữ cảnh JSON-LD", en: "JSON-LD context"),
-        required: ["context", "id", "version", "title", "status", "sources", "urls", "content"], optional: [])
-    static let source = MappingSchema(
-        (vi: "nguồn", en: "source"), required: ["id", "title", "status"], optional: ["issuer", "url", "note"])
-
     /// The addresses of the context and what it says.
     func context(_ document: Node) -> (urls: [Node], content: Node)? {
-        guard let map = reader.mapping(document, Self.schema) else { return nil }
+        guard let map = reader.mapping(document, ContextSchemas.document) else { return nil }
         if let format = map["context"] { reader.format(format, known: 1) }
         _ = map["id"].flatMap(reader.identifier)
         _ = map["version"].flatMap(reader.string)
@@ -84,7 +78,7 @@ private struct KnownContextReader {
     }
 
     private func check(source: Node) {
-        guard let map = reader.mapping(source, Self.source) else { return }
+        guard let map = reader.mapping(source, ContextSchemas.source) else { return }
         _ = map["id"].flatMap(reader.identifier)
         _ = map["title"].flatMap(reader.text)
         _ = map["status"].flatMap(status)
