@@ -117,8 +117,8 @@ struct ResultBuilder {
         guard outcomes.isInForce else { return }
         let id = outcomes.check.id
         if outcomes.datasets != nil {
-            for dataset in result.datasets.indices {
-                switch tally.outcome(position, dataset: dataset).verdict {
+            tally.eachOutcome(position) { dataset, outcome in
+                switch outcome.verdict {
                 case .fail: result.datasets[dataset].failed.append(id)
                 case .unknown: result.datasets[dataset].unknown.append(id)
                 case .pass, .notApplicable: break
@@ -140,8 +140,7 @@ struct ResultBuilder {
     // MARK: Points
 
     private mutating func addPoints(_ pack: CheckPack, _ tally: PackTally) {
-        for dataset in result.datasets.indices {
-            let points = tally.points(ofDataset: dataset)
+        for (dataset, points) in tally.pointsOfDatasets().enumerated() {
             result.datasets[dataset].packs.append(
                 PackPoints(pack: pack.identity.id, points: points, rating: pack.rating(of: points.earned)?.id))
         }

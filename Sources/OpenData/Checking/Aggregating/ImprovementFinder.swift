@@ -54,8 +54,8 @@ struct ImprovementFinder {
             let outcomes = tally.checks[position]
             others += outcomes.others.count { $0.outcome.canImprove }
             if outcomes.datasets != nil {
-                for dataset in datasets.indices where tally.outcome(position, dataset: dataset).canImprove {
-                    own[dataset] = true
+                tally.eachOutcome(position) { dataset, outcome in
+                    if outcome.canImprove { own[dataset] = true }
                 }
             } else if let column = outcomes.distributions {
                 for row in column.indices where column[row].canImprove { rows[row] = true }

@@ -76,14 +76,29 @@ struct PackTally {
 
     // MARK: One dataset
 
+    /// The outcomes of a check about datasets and distributions, without the check itself: read for each dataset, so
+    /// nothing else is copied along.
+    private struct Columns {
+        let datasets: [CheckOutcome]?
+        let distributions: [CheckOutcome]?
+        let absent: CheckOutcome
+
+        init(_ outcomes: CheckOutcomes) {
+            datasets = outcomes.datasets
+            distributions = outcomes.distributions
+            absent = PackTally.absent(outcomes)
+        }
+    }
+
     /// What a check is worth for a dataset.
-    func tally(_ position: Int, dataset: Int) -> CheckTally {
+    func tally(_ position: Int, dataset: Int) -> CheckTally { tally(Columns(checks[position]), dataset: dataset) }
+
+    private func tally(_ columns: Columns, dataset: Int) -> CheckTally {
         var tally = CheckTally()
-        let outcomes = checks[position]
         let rows = index.distributions(of: dataset)
-        guard aggregation == .proportional, outcomes.datasets == nil, let column = outcomes.distributions, !rows.isEmpty
+        guard aggregation == .proportional, columns.datasets == nil, let column = columns.distributions, !rows.isEmpty
         else {
-            tally.add(outcome(position, dataset: dataset))
+            tally.add(outcome(columns, dataset: dataset))
             return tally
         }
         for row in rows { tally.add(column[row]) }
@@ -92,13 +107,22 @@ struct PackTally {
 
     /// What a check found about a dataset and its distributions together.
     func outcome(_ position: Int, dataset: Int) -> CheckOutcome {
-        let outcomes = checks[position]
-        guard let column = outcomes.distributions else {
-            return outcomes.datasets?[dataset] ?? .notApplicable(.nothingToCheck)
+        outcome(Columns(checks[position]), dataset: dataset)
+    }
+
+    /// What a check found about each dataset and its distributions together.
+    func eachOutcome(_ position: Int, _ body: (_ dataset: Int, _ outcome: CheckOutcome) -> Void) {
+        let columns = Columns(checks[position])
+        for dataset in 0..<index.datasets { body(dataset, outcome(columns, dataset: dataset)) }
+    }
+
+    private func outcome(_ columns: Columns, dataset: Int) -> CheckOutcome {
+        guard let column = columns.distributions else {
+            return columns.datasets?[dataset] ?? .notApplicable(.nothingToCheck)
         }
         let rows = index.distributions(of: dataset)
-        if rows.isEmpty { return outcomes.datasets?[dataset] ?? Self.absent(outcomes) }
-        let own = outcomes.datasets?[dataset]
+        if rows.isEmpty { return columns.datasets?[dataset] ?? columns.absent }
+        let own = columns.datasets?[dataset]
         if aggregation == .bestDistribution {
             let spoken = column[speakers[dataset]]
             guard let own else { return spoken }
@@ -121,7 +145,7 @@ struct PackTally {
         let outcomes = checks[position]
         for (_, outcome) in outcomes.others { body(outcome) }
         if outcomes.datasets != nil {
-            for dataset in 0..<index.datasets { body(outcome(position, dataset: dataset)) }
+            eachOutcome(position) { body($1) }
         } else if let column = outcomes.distributions {
             for outcome in column { body(outcome) }
         }
@@ -143,8 +167,9 @@ struct PackTally {
             let outcomes = checks[position]
             for (_, outcome) in outcomes.others { all[position].add(outcome) }
             guard outcomes.isAboutDatasets else { continue }
+            let columns = Columns(outcomes)
             for dataset in 0..<index.datasets {
-                let tally = shared(position, dataset: dataset)
+                let tally = shared(columns, dataset: dataset)
                 all[position] += tally
                 let publisher = index.publisherOf[dataset]
                 if publisher >= 0 { byPublisher[publisher][position] += tally }
@@ -159,34 +184,39 @@ struct PackTally {
     }
 
     /// What a dataset adds to the sums: under `proportional` a dataset without distributions adds none.
-    private func shared(_ position: Int, dataset: Int) -> CheckTally {
-        if aggregation == .proportional, checks[position].datasets == nil, index.distributions(of: dataset).isEmpty {
+    private func shared(_ columns: Columns, dataset: Int) -> CheckTally {
+        if aggregation == .proportional, columns.datasets == nil, index.distributions(of: dataset).isEmpty {
             return CheckTally()
         }
-        return tally(position, dataset: dataset)
+        return tally(columns, dataset: dataset)
     }
 
-    /// The points of one dataset.
-    func points(ofDataset dataset: Int) -> PointTotals {
-        var points = PointTotals()
-        if aggregation == .proportional {
-            for position in checks.indices where weights[position] > 0 && checks[position].isAboutDatasets {
-                points += tally(position, dataset: dataset).points(worth: checks[position].check.points)
-            }
-            return points
-        }
-        var (earned, assessed, possible) = (0, 0, 0)
+    /// The points of every dataset.
+    func pointsOfDatasets() -> [PointTotals] {
+        if aggregation == .proportional { return (0..<index.datasets).map(proportionalPoints) }
+        var sums = [(earned: Int, assessed: Int, possible: Int)](repeating: (0, 0, 0), count: index.datasets)
         for position in checks.indices where weights[position] > 0 && checks[position].isAboutDatasets {
-            let outcome = outcome(position, dataset: dataset)
-            if outcome.verdict == .notApplicable { continue }
-            possible += weights[position]
-            if outcome.verdict == .unknown { continue }
-            assessed += weights[position]
-            earned += weights[position] * Int(outcome.credit.rawValue)
+            let weight = weights[position]
+            eachOutcome(position) { dataset, outcome in
+                if outcome.verdict == .notApplicable { return }
+                sums[dataset].possible += weight
+                if outcome.verdict == .unknown { return }
+                sums[dataset].assessed += weight
+                sums[dataset].earned += weight * Int(outcome.credit.rawValue)
+            }
         }
-        points.earned = Rational(earned, over: 2000) ?? 0
-        points.assessed = Rational(assessed, over: 1000) ?? 0
-        points.possible = Rational(possible, over: 1000) ?? 0
+        return sums.map { sum in
+            PointTotals(
+                earned: Rational(sum.earned, over: 2000) ?? 0, assessed: Rational(sum.assessed, over: 1000) ?? 0,
+                possible: Rational(sum.possible, over: 1000) ?? 0)
+        }
+    }
+
+    private func proportionalPoints(of dataset: Int) -> PointTotals {
+        var points = PointTotals()
+        for position in checks.indices where weights[position] > 0 && checks[position].isAboutDatasets {
+            points += tally(position, dataset: dataset).points(worth: checks[position].check.points)
+        }
         return points
     }
 }
