@@ -51,19 +51,19 @@ struct ResultBuilder {
     // MARK: Packs
 
     mutating func add(_ pack: CheckPack, _ rubric: PackRubric?, _ tally: PackTally) throws(EvidenceMismatch) {
-        let sums = tally.sums()
-        var found = PackResult(pack, tally, sums: sums.catalogue)
+        let sums = tally.checks.indices.map { tally.sum($0) }
+        var found = PackResult(pack, tally, sums: sums)
         if pack.checks.contains(where: { $0.test.isAboutStars }) { found.stars = stars() }
         for position in tally.checks.indices { list(position, of: tally) }
         if let rubric {
             if found.points != nil {
                 found.scorecard = try rubric.scorecard(
-                    sums.catalogue, of: subject, evidence: evidence, asOf: result.asOf, reasons: reasons(tally))
+                    sums, of: subject, evidence: evidence, asOf: result.asOf, reasons: reasons(tally))
             }
             addPoints(pack, tally)
-            try addPublishers(pack, rubric, tally, sums.publishers)
+            try addPublishers(pack, rubric, tally, tally.publisherSums())
             result.improvements +=
-                ImprovementFinder(pack: pack, tally: tally, sums: sums.catalogue).improvements()
+                ImprovementFinder(pack: pack, tally: tally, sums: sums).improvements()
         }
         for standing in found.checks {
             if standing.severity == .error, standing.counts.fail > 0 { hasErrors = true }
@@ -140,7 +140,7 @@ struct ResultBuilder {
     // MARK: Points
 
     private mutating func addPoints(_ pack: CheckPack, _ tally: PackTally) {
-        for (dataset, points) in tally.pointsOfDatasets().enumerated() {
+        for (dataset, points) in tally.datasetPoints().enumerated() {
             result.datasets[dataset].packs.append(
                 PackPoints(pack: pack.identity.id, points: points, rating: pack.rating(of: points.earned)?.id))
         }

@@ -29,7 +29,7 @@ struct ImprovementFinder {
     private func improvement(_ fix: PackCheck.Fix, _ positions: [Int]) -> AuditImprovement? {
         let failing = failing(positions)
         guard failing.resources > 0 else { return nil }
-        let repaired = tally.repaired(positions).sums().catalogue
+        let repaired = tally.sums(repairing: positions, from: sums)
         let gain = total(repaired) - total(sums)
         guard gain.sign > 0 else { return nil }
         return AuditImprovement(
