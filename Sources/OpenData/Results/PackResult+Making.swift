@@ -32,18 +32,30 @@ extension CheckStanding {
         let check = outcomes.check
         var counts = VerdictCounts()
         var reasons: [CheckOutcome: Int] = [:]
+        // Equal outcomes often follow each other: they are counted as one run.
+        var (last, run) = (CheckOutcome.pass(), 0)
         tally.visit(position) { outcome in
             counts.count(outcome.verdict)
-            if outcome.verdict != .pass || outcome.credit != .full { reasons[outcome, default: 0] += 1 }
+            if outcome != last {
+                reasons[last, default: 0] += run
+                (last, run) = (outcome, 0)
+            }
+            run += 1
         }
+        reasons[last, default: 0] += run
         self.init(
             id: check.id, title: check.title, group: check.group, scopes: check.scopes, severity: check.severity,
             worth: check.points, status: check.status, basis: check.basis, isInForce: outcomes.isInForce,
-            points: sum.points(worth: check.points), counts: counts,
-            reasons: reasons.map { ReasonCount(verdict: $0.verdict, reason: $0.reason, count: $1) }.sorted {
-                ($1.count, $0.verdict.rawValue, $0.reason.rawValue) < (
-                    $0.count, $1.verdict.rawValue, $1.reason.rawValue
-                )
-            })
+            points: sum.points(worth: check.points), counts: counts, reasons: Self.ranked(reasons))
+    }
+
+    /// What says more than "it holds", the most frequent first.
+    private static func ranked(_ outcomes: [CheckOutcome: Int]) -> [ReasonCount] {
+        outcomes.filter { $0.value > 0 && ($0.key.verdict != .pass || $0.key.credit != .full) }.map { outcome, count in
+            ReasonCount(verdict: outcome.verdict, reason: outcome.reason, count: count)
+        }.sorted { left, right in
+            if left.count != right.count { return left.count > right.count }
+            return (left.verdict.rawValue, left.reason.rawValue) < (right.verdict.rawValue, right.reason.rawValue)
+        }
     }
 }

@@ -23,7 +23,7 @@ struct ResultBuilder {
         result.plan = input.plan?.identity
         result.probes = input.probes?.identity
         result.frequencyReading = options.frequencyReading
-        result.datasets = input.catalogue.datasets.indices.map(dataset)
+        result.datasets = input.catalogue.datasets.enumerated().map(result(_:_:))
         var counts = [Int](repeating: 0, count: index.publishers.count)
         for publisher in index.publisherOf where publisher >= 0 { counts[publisher] += 1 }
         result.publishers = index.publishers.indices.map { position in
@@ -33,8 +33,7 @@ struct ResultBuilder {
         }
     }
 
-    private func dataset(_ position: Int) -> DatasetResult {
-        let dataset = input.catalogue.datasets[position]
+    private func result(_ position: Int, _ dataset: Dataset) -> DatasetResult {
         let publisher = index.publisherOf[position]
         return DatasetResult(
             name: dataset.name, title: LocalizedText(of: dataset.titles),

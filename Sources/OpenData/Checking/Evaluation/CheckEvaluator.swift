@@ -62,24 +62,19 @@ struct CheckEvaluator {
     // MARK: Datasets
 
     private func ofDatasets(_ check: PackCheck, _ wantsAll: Bool) -> [CheckOutcome] {
+        let datasets = catalogue.datasets
         switch check.test {
-        case .unique: unique(check, count: index.datasets) { catalogue.datasets[$0].values($1) }
-        case .profile(let name, let severity): ofProfile(name, severity)
+        case .unique: return unique(check, count: datasets.count) { datasets[$0].values($1) }
+        case .profile(let name, let severity): return ofProfile(name, severity)
         case .stateSecret:
-            catalogue.datasets.map { judged.judge.publishable($0) }
-        case .judgement(let judgement): judged.outcomes(of: judgement)
-        case .stars(let least): judged.stars.map { $0.outcome(atLeast: least) }
-        case .integrity(let rule): ofIntegrity(rule)
+            return datasets.map { judged.judge.publishable($0) }
+        case .judgement(let judgement): return judged.outcomes(of: judgement)
+        case .stars(let least): return judged.stars.map { $0.outcome(atLeast: least) }
+        case .integrity(let rule): return ofIntegrity(rule)
         default:
-            ofProperties(check, wantsAll, count: index.datasets) { catalogue.datasets[$0].values($1) }
+            let test = propertyTest(check, wantsAll)
+            return datasets.map { dataset in held(check, test) { dataset.values($0) } }
         }
-    }
-
-    private func ofProperties(
-        _ check: PackCheck, _ wantsAll: Bool, count: Int, _ values: (Int, ResourceProperty) -> PropertyValues
-    ) -> [CheckOutcome] {
-        let test = propertyTest(check, wantsAll)
-        return (0..<count).map { resource in held(check, test) { values(resource, $0) } }
     }
 
     private func ofProfile(
@@ -131,10 +126,8 @@ struct CheckEvaluator {
     private func eachDistribution(_ judge: (Distribution, Dataset) -> CheckOutcome) -> [CheckOutcome] {
         var outcomes: [CheckOutcome] = []
         outcomes.reserveCapacity(index.distributions)
-        for dataset in catalogue.datasets.indices {
-            for position in catalogue.datasets[dataset].distributions.indices {
-                outcomes.append(judge(catalogue.datasets[dataset].distributions[position], catalogue.datasets[dataset]))
-            }
+        for dataset in catalogue.datasets {
+            for distribution in dataset.distributions { outcomes.append(judge(distribution, dataset)) }
         }
         return outcomes
     }
@@ -158,7 +151,8 @@ struct CheckEvaluator {
     private func ofServices(_ check: PackCheck, _ wantsAll: Bool) -> [CheckOutcome] {
         let services = catalogue.services
         if case .unique = check.test { return unique(check, count: services.count) { services[$0].values($1) } }
-        return ofProperties(check, wantsAll, count: services.count) { services[$0].values($1) }
+        let test = propertyTest(check, wantsAll)
+        return services.map { service in held(check, test) { service.values($0) } }
     }
 
     private func ofPlan(_ check: PackCheck) -> CheckOutcome {

@@ -35,8 +35,8 @@ struct JudgedColumns {
             switch test {
             case .judgement(.freshness): columns[.freshness] = freshness.map(\.outcome)
             case .judgement(let judgement) where columns[judgement] == nil:
-                columns[judgement] = datasets.indices.map {
-                    judge.outcome(of: judgement, dataset: datasets[$0], item: items[$0])
+                columns[judgement] = datasets.enumerated().map { position, dataset in
+                    judge.outcome(of: judgement, dataset: dataset, item: items[position])
                 }
             case .integrity(let rule) where integrity[rule] == nil: integrity[rule] = rules.findings(of: rule)
             default: break

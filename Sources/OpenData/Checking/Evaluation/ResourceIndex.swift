@@ -20,9 +20,9 @@ struct ResourceIndex {
         var keys: [String?] = []
         keys.reserveCapacity(catalogue.datasets.count)
         var names: [String: LocalizedText?] = [:]
-        for position in catalogue.datasets.indices {
-            starts.append((starts.last ?? 0) + catalogue.datasets[position].distributions.count)
-            let publisher = catalogue.datasets[position].publishers.first
+        for dataset in catalogue.datasets {
+            starts.append((starts.last ?? 0) + dataset.distributions.count)
+            let publisher = dataset.publishers.first
             let key = publisher.flatMap(PublisherKey.of)
             keys.append(key)
             if let key, let publisher, names[key] == nil { names[key] = LocalizedText(of: publisher.names) }
