@@ -2,10 +2,10 @@
 """Write a JSON-LD catalogue as Turtle and as RDF/XML, through rdflib, an RDF library that is not ours.
 
     python3 -m venv .venv && .venv/bin/pip install rdflib==7.6.0
-    .venv/bin/python Tests/Tools/same_catalogue.py \
+    PYTHONHASHSEED=0 .venv/bin/python Tests/Tools/same_catalogue.py \
         Examples/open-data/danh-muc-minh-ha.jsonld Tests/OpenDataRDFTests/Fixtures/same-catalogue
 
-Run it whenever the example changes: a test holds the graphs of all its syntaxes equal. Contexts named by an address are not
+The seed keeps the order of the files. Run it whenever the example changes: a test holds the graphs of all its syntaxes equal. Contexts named by an address are not
 fetched; the example has none.
 """
 

@@ -55,6 +55,7 @@ struct StandardVerdicts {
             known.insert(publisher.key)
             if let name = publisher.name { known.insert(FoldedText.folded(name.text(in: .vietnamese))) }
         }
+        known.formUnion(Self.publishingUnits(result))
         let units = plan.items.filter { item in item.plannedDate.map { $0 <= result.asOf } ?? false }.compactMap(\.unit)
         var absent = units.map { (key: FoldedText.folded($0.text(in: .vietnamese)), name: Optional($0)) }
         if absent.isEmpty, let body = plan.body {
@@ -71,6 +72,16 @@ struct StandardVerdicts {
             result.publishers.append(entry)
         }
         result.publishers.sort { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    }
+
+    /// The folded names of units of the plan some item of which is in the catalogue with a publisher: that publisher is the
+    /// unit, however each file writes its name.
+    private static func publishingUnits(_ result: AuditResult) -> [String] {
+        let published = Set(result.datasets.lazy.filter { $0.publisher != nil }.map(\.name))
+        return (result.publication?.items ?? []).compactMap { item in
+            guard let unit = item.unit, let dataset = item.dataset, published.contains(dataset.name) else { return nil }
+            return FoldedText.folded(unit.text(in: .vietnamese))
+        }
     }
 
     /// A share of what is shown to be up to standard. Where nothing was told there is none; nor where nothing passed

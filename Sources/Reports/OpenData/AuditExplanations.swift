@@ -33,13 +33,15 @@ struct AuditCheckExplanation {
         writeReasons(to: &page)
         let findings = result.findings.filter { $0.pack == pack.pack.id && $0.check == check.id }
         guard !findings.isEmpty else { return }
+        let names = AuditNames(result)
         page.section(phrases.say("Phát hiện", "Findings"))
         for finding in findings {
             page.gap()
-            AuditFindingLines(finding: finding, phrases: phrases, heading: check.title).write(to: &page)
+            AuditFindingLines(finding: finding, phrases: phrases, heading: check.title, names: names).write(to: &page)
         }
-        let rest = check.counts.fail - findings.count
-        if rest > 0 { page.paragraph(phrases.andMore(rest, vi: "trường hợp", en: "case"), indent: 4, .faint) }
+        if let rest = phrases.rest(of: findings, shown: findings.count, check) {
+            page.paragraph(rest, indent: 4, .faint)
+        }
     }
 
     private func basis(_ source: DocumentSource) -> String {
@@ -58,14 +60,18 @@ struct AuditCheckExplanation {
         page.paragraph(
             phrases.say("Quy tắc này đáng \(worth) điểm.", "The rule is worth \(worth) points."))
         guard check.points.possible.sign > 0 else { return }
+        page.paragraph(phrases.text(AuditWords.aggregation(pack.aggregation)))
         let share = earned.divided(by: check.points.possible) ?? 0
         page.paragraph(
             phrases.say("Đạt ", "Earned ") + phrases.numbers.number(earned, digits: 2, padded: false) + " / "
                 + phrases.numbers.number(check.points.possible, digits: 2, padded: false) + " = "
-                + phrases.numbers.percent(share, digits: 2)
-                + phrases.say(" (chính xác ", " (exactly ") + earned.fraction + "); "
-                + phrases.say("đã xét ", "assessed ")
+                + phrases.numbers.percent(share, digits: 2) + exact(earned) + "; " + phrases.say("đã xét ", "assessed ")
                 + phrases.numbers.number(check.points.assessed, digits: 2, padded: false) + ".")
+    }
+
+    /// The fraction behind points that two decimal places do not say.
+    private func exact(_ points: Rational) -> String {
+        (points * 100).isInteger ? "" : phrases.say(" (chính xác ", " (exactly ") + points.fraction + ")"
     }
 
     private func writeReasons(to page: inout TextPage) {
@@ -90,41 +96,54 @@ struct AuditDatasetExplanation {
     let phrases: Phrases
 
     func write(to page: inout TextPage) {
-        page.paragraph(dataset.title.map(phrases.text) ?? SafeText.line(dataset.name), indent: 0, .strong)
+        page.paragraph(dataset.title.map(phrases.name) ?? phrases.name(dataset.name), indent: 0, .strong)
         page.gap()
         var table = TextTable([.left, .text])
         func add(_ name: String, _ text: String) { table.add([.init(name), .init(text)]) }
-        add(phrases.say("Tên", "Name"), SafeText.line(dataset.name))
+        add(phrases.say("Tên", "Name"), phrases.name(dataset.name))
         if let key = dataset.publisher {
             let name = result.publishers.first { $0.key == key }?.name
-            add(phrases.say("Đơn vị công bố", "Publisher"), name.map(phrases.text) ?? SafeText.line(key))
+            add(phrases.say("Đơn vị công bố", "Publisher"), name.map(phrases.name) ?? phrases.name(key))
         }
         add(phrases.say("Vị trí", "Place"), phrases.place(dataset.place))
-        for points in dataset.packs {
-            let title = result.pack(points.pack).map { phrases.text($0.title) } ?? SafeText.line(points.pack)
-            add(
-                title,
-                phrases.points(points.points.earned) + " / "
-                    + phrases.numbers.number(points.points.possible, digits: 1, padded: false)
-                    + phrases.say(", đã xét ", ", assessed ")
-                    + phrases.numbers.number(points.points.assessed, digits: 1, padded: false))
-        }
         if let verdict = dataset.isUpToStandard {
             add(phrases.say("Đúng chuẩn", "Up to standard"), phrases.text(AuditWords.verdict(verdict)))
         }
+        add(phrases.say("Độ mới", "Freshness"), phrases.text(AuditWords.freshness(dataset.freshness)))
+        add(phrases.say("Quyền sử dụng lại", "Re-use"), phrases.text(AuditWords.licence(dataset.licence)))
+        add(phrases.say("Số sao", "Stars"), AuditWords.stars(dataset.stars))
         page.table(table)
+        writePoints(to: &page)
         list(phrases.say("Không đạt", "Fails"), dataset.failed, to: &page)
         list(phrases.say("Chưa rõ", "Not known"), dataset.unknown, to: &page)
         for distribution in dataset.distributions {
-            page.section(phrases.say("Bản phân phối: ", "Distribution: ") + SafeText.line(distribution.name))
+            page.section(phrases.say("Bản phân phối: ", "Distribution: ") + phrases.name(distribution.name))
             list(phrases.say("Không đạt", "Fails"), distribution.failed, to: &page)
             list(phrases.say("Chưa rõ", "Not known"), distribution.unknown, to: &page)
         }
         let findings = result.findings.filter {
             ($0.resource.kind == .dataset && $0.resource.name == dataset.name) || $0.resource.dataset == dataset.name
         }
-        AuditFindingSection(result: result, findings: findings, sample: findings.count, phrases: phrases).write(
-            to: &page)
+        AuditFindingSection(
+            result: result, findings: findings, sample: findings.count, phrases: phrases, isWhole: false
+        ).write(to: &page)
+    }
+
+    private func writePoints(to page: inout TextPage) {
+        guard !dataset.packs.isEmpty else { return }
+        page.gap()
+        var table = TextTable([.text, .right, .left])
+        for points in dataset.packs {
+            table.add([
+                .init(result.pack(points.pack).map { phrases.text($0.title) } ?? SafeText.line(points.pack)),
+                .init(phrases.points(points.points.earned)),
+                .init(
+                    "/ " + phrases.numbers.number(points.points.possible, digits: 1, padded: false)
+                        + phrases.say(", đã xét ", ", assessed ")
+                        + phrases.numbers.number(points.points.assessed, digits: 1, padded: false)),
+            ])
+        }
+        page.table(table)
     }
 
     private func list(_ title: String, _ checks: [String], to page: inout TextPage) {

@@ -10,6 +10,8 @@ struct AuditFindingSection {
     let findings: [AuditFinding]
     let sample: Int
     let phrases: Phrases
+    /// Whether the findings are all that the result holds: then what is not listed is counted.
+    var isWhole = true
     /// More checks than these are counted, not listed.
     private static let mostChecks = 40
 
@@ -19,6 +21,7 @@ struct AuditFindingSection {
     }
 
     func write(to page: inout TextPage) {
+        let names = AuditNames(result)
         var groups: [(key: Key, findings: [AuditFinding])] = []
         var places: [Key: Int] = [:]
         for finding in findings {
@@ -38,7 +41,7 @@ struct AuditFindingSection {
         page.section(phrases.say("Phát hiện", "Findings"))
         for group in ordered.prefix(Self.mostChecks) {
             page.gap()
-            write(group.key, group.findings, to: &page)
+            write(group.key, group.findings, names, to: &page)
         }
         let rest = ordered.count - Self.mostChecks
         if rest > 0 {
@@ -56,7 +59,7 @@ struct AuditFindingSection {
         }
     }
 
-    private func write(_ key: Key, _ findings: [AuditFinding], to page: inout TextPage) {
+    private func write(_ key: Key, _ findings: [AuditFinding], _ names: AuditNames, to page: inout TextPage) {
         let standing = result.pack(key.pack)?.checks.first { $0.id == key.check }
         let severity = findings.first?.severity ?? .note
         let title = standing.map { phrases.text($0.title) } ?? SafeText.line(key.check)
@@ -65,37 +68,32 @@ struct AuditFindingSection {
             title + " (" + SafeText.line(key.pack) + "/" + SafeText.line(key.check) + ")",
             mark: severity == .error ? .bad : .plain, .strong)
         for finding in findings.prefix(sample) {
-            AuditFindingLines(finding: finding, phrases: phrases, heading: standing?.title).write(to: &page)
+            AuditFindingLines(finding: finding, phrases: phrases, heading: standing?.title, names: names)
+                .write(to: &page)
         }
-        let failed = standing?.counts.fail ?? 0
-        let rest = max(findings.count, failed) - min(sample, findings.count)
-        if rest > 0 { page.paragraph(phrases.andMore(rest, vi: "trường hợp", en: "case"), indent: 4, .faint) }
+        guard isWhole, let rest = standing.flatMap({ phrases.rest(of: findings, shown: sample, $0) }) else { return }
+        page.paragraph(rest, indent: 4, .faint)
     }
 }
 
-/// One finding: the resource, what is wrong with it, and where.
-struct AuditFindingLines {
-    let finding: AuditFinding
-    let phrases: Phrases
-    /// The title of the check that stands above the finding: its message need not repeat it.
-    var heading: LocalizedText?
-
-    func write(to page: inout TextPage) {
-        let resource = finding.resource
-        var name = resource.title.map(phrases.text) ?? SafeText.line(resource.name)
-        if resource.kind == .distribution, let dataset = resource.dataset {
-            name = SafeText.line(dataset) + " › " + name
+extension Phrases {
+    /// What of a check is not listed: resources that fail too, else further findings about the resources that are listed.
+    func rest(of findings: [AuditFinding], shown: Int, _ check: CheckStanding) -> String? {
+        let told = Set(findings.prefix(shown).map(\.resource.owner)).count
+        if check.counts.fail > told {
+            let rest = check.counts.fail - told
+            guard check.scopes.count == 1, let scope = check.scopes.first else {
+                return andMore(rest, vi: "đối tượng", en: "resource")
+            }
+            let noun = AuditWords.scope(scope)
+            return andMore(rest, vi: noun.text(in: .vietnamese), en: noun.text(in: .english))
         }
-        page.paragraph(name + ": " + message, indent: 4, hanging: 2)
-        if let place = finding.place {
-            let pointer = place.pointer.map { "  " + SafeText.line($0) } ?? ""
-            page.paragraph(phrases.place(place) + pointer, indent: 6, .faint)
-        }
+        let rest = findings.count - shown
+        return rest > 0 ? andMore(rest, vi: "phát hiện", en: "finding") : nil
     }
+}
 
-    private var message: String {
-        let message = phrases.text(finding.message)
-        guard let start = heading.map({ phrases.text($0) + ": " }), message.hasPrefix(start) else { return message }
-        return String(message.dropFirst(start.count))
-    }
+extension AuditFinding.Resource {
+    /// What a check counts: the distribution or dataset, a part of a dataset with it.
+    fileprivate var owner: [String] { kind == .dataset ? [dataset ?? name] : [dataset ?? "", name] }
 }

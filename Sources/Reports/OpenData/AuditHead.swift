@@ -11,7 +11,7 @@ struct AuditHead {
 
     func write(to page: inout TextPage) {
         let catalogue = result.catalogue
-        let title = catalogue.title.map(phrases.text) ?? SafeText.line(catalogue.uri ?? catalogue.file)
+        let title = catalogue.title.map(phrases.name) ?? phrases.name(catalogue.uri ?? catalogue.file)
         page.paragraph(title, indent: 0, .strong)
         page.gap()
         var table = TextTable([.left, .text])
@@ -28,7 +28,7 @@ struct AuditHead {
     }
 
     private var file: String {
-        SafeText.line(result.catalogue.file) + ", " + AuditWords.format(result.catalogue.format)
+        phrases.name(result.catalogue.file) + ", " + AuditWords.format(result.catalogue.format)
     }
 
     private var counts: String {
@@ -64,7 +64,7 @@ struct AuditFoot {
         page.rule()
         var told: Set<String> = []
         for pack in result.packs {
-            guard let notice = pack.notice.map(phrases.text), told.insert(notice).inserted else { continue }
+            guard let notice = pack.notice.map(phrases.name), told.insert(notice).inserted else { continue }
             page.paragraph(notice, .strong)
         }
         for pack in result.packs where pack.status != .official {

@@ -12,12 +12,19 @@ struct AuditPackSection {
 
     func write(to page: inout TextPage) {
         page.section(phrases.text(pack.title))
+        guard pack.checks.contains(where: { $0.counts.pass + $0.counts.fail + $0.counts.unknown > 0 }) else {
+            page.gap()
+            page.paragraph(
+                phrases.say(
+                    "Không có gì để kiểm tra trong danh mục này.", "There is nothing to check in this catalogue."))
+            return
+        }
         if let stars = pack.stars { write(stars, to: &page) }
         for group in pack.groups {
             let checks = pack.checks.filter { $0.group == group.id }
             guard !checks.isEmpty else { continue }
             page.gap()
-            page.paragraph(heading(group), .strong)
+            if pack.groups.count > 1 || group.points.possible.sign > 0 { page.paragraph(heading(group), .strong) }
             var table = TextTable([.left, .text, .right, .text])
             for check in checks { table.add(row(check)) }
             page.table(table)
@@ -57,7 +64,7 @@ struct AuditPackSection {
         for (number, count) in stars.enumerated().reversed() {
             let share = Rational(count).divided(by: Rational(all)) ?? 0
             table.add([
-                .init(String(repeating: "★", count: number) + String(repeating: "☆", count: max(0, 5 - number))),
+                .init(AuditWords.stars(number)),
                 .init(BlockBar.text(share, width: page.style.barWidth), .accent), .init(phrases.count(count)),
             ])
         }

@@ -35,10 +35,12 @@ struct AuditPlanSection {
         let isBad = !item.status.isPublished && item.status != .notYetDue
         page.entry(
             isBad ? "✗" : item.status == .notYetDue ? "·" : "!",
-            phrases.text(item.title) + " (" + SafeText.line(item.id) + "): " + phrases.text(item.status.text),
+            phrases.name(item.title) + " (" + SafeText.line(item.id) + "): " + phrases.text(item.status.text),
             mark: isBad ? .bad : .plain)
         if let details = details(item) { page.paragraph(details, indent: 4, .faint) }
-        for difference in item.differences { page.paragraph(phrases.text(difference.message), indent: 4, hanging: 2) }
+        for difference in item.differences {
+            page.paragraph(phrases.message(difference.message), indent: 4, hanging: 2)
+        }
         if !item.candidates.isEmpty {
             page.paragraph(
                 phrases.say("có thể là: ", "could be: ") + names(item.candidates), indent: 4, hanging: 2)
@@ -50,7 +52,7 @@ struct AuditPlanSection {
 
     private func details(_ item: PlanResult.Item) -> String? {
         var parts: [String] = []
-        if let unit = item.unit { parts.append(phrases.text(unit)) }
+        if let unit = item.unit { parts.append(phrases.name(unit)) }
         if let day = item.plannedDate {
             parts.append(phrases.say("kế hoạch ", "planned for ") + phrases.numbers.date(day))
         }
@@ -63,7 +65,7 @@ struct AuditPlanSection {
     }
 
     private func names(_ datasets: [PlanResult.DatasetReference]) -> String {
-        datasets.map { $0.title.map(phrases.text) ?? SafeText.line($0.name) }.joined(separator: "; ")
+        datasets.map { $0.title.map(phrases.name) ?? phrases.name($0.name) }.joined(separator: "; ")
     }
 
     private func write(offPlan datasets: [PlanResult.DatasetReference], to page: inout TextPage) {
@@ -85,7 +87,7 @@ struct AuditPlanSection {
         for criterion in criteria {
             let (mark, ink) = mark(criterion.verdict)
             table.add([
-                .init(mark, ink), .init(phrases.text(criterion.title)), .init(value(criterion)),
+                .init(mark, ink), .init(phrases.name(criterion.title)), .init(value(criterion)),
                 .init(target(criterion), .faint),
             ])
         }

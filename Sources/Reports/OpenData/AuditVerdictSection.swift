@@ -25,6 +25,7 @@ struct AuditVerdictSection {
         }
         writePoints(to: &page)
         writeStandard(to: &page)
+        writeDatasets(to: &page)
     }
 
     private var counts: String {
@@ -36,6 +37,7 @@ struct AuditVerdictSection {
         let parts = [
             (failed, "không đạt", "failed"), (warned, "có cảnh báo", "with warnings"), (open, "chưa rõ", "not known"),
             (passed, "đạt", "passed"),
+            (checks.count - failed - warned - open - passed, "không áp dụng", "not applicable"),
         ].filter { $0.0 > 0 }.map { phrases.count($0.0) + " " + phrases.say($0.1, $0.2) }
         return phrases.count(checks.count, vi: "phép kiểm tra", en: "check") + ": " + parts.joined(separator: ", ")
             + "."
@@ -45,7 +47,7 @@ struct AuditVerdictSection {
         let scored = result.packs.filter { $0.points != nil }
         guard !scored.isEmpty else { return }
         page.gap()
-        var table = TextTable([.text, .left, .right, .left, .left])
+        var table = TextTable([.text, .left, .right, .left, .right])
         table.add([
             "", "", .init(phrases.say("Điểm", "Points"), .faint), "", .init(phrases.say("Đã xét", "Assessed"), .faint),
         ])
@@ -54,13 +56,11 @@ struct AuditVerdictSection {
             let share = points.earned.divided(by: points.possible) ?? 0
             let reach = (points.earned + points.possible - points.assessed).divided(by: points.possible)
             table.add([
-                .init(phrases.text(pack.title)),
+                .init(lines: [phrases.text(pack.title)] + (rating(pack).map { ["→ " + $0] } ?? [])),
                 .init(BlockBar.text(share, possible: reach, width: page.style.barWidth), .accent),
                 .init(phrases.points(points.earned)),
                 .init("/ " + phrases.numbers.number(points.possible, digits: 1, padded: false)),
-                .init(
-                    phrases.numbers.number(points.assessed, digits: 1, padded: false)
-                        + (rating(pack).map { " · " + $0 } ?? "")),
+                .init(phrases.numbers.number(points.assessed, digits: 1, padded: false)),
             ])
         }
         page.table(table)
@@ -91,6 +91,32 @@ struct AuditVerdictSection {
             phrases.say("Đúng chuẩn: ", "Up to standard: ")
                 + share(datasets, "bộ dữ liệu", "dataset") + "; " + share(bodies, "đơn vị công bố", "publisher") + ".",
             hanging: 2, .strong)
+    }
+
+    /// How old the data are, and what is said about re-use.
+    private func writeDatasets(to page: inout TextPage) {
+        guard !result.datasets.isEmpty else { return }
+        page.gap()
+        var table = TextTable([.left, .text])
+        table.add([
+            .init(phrases.say("Độ mới", "Freshness"), .faint),
+            .init(counts(Freshness.State.allCases, \.freshness, AuditWords.freshness)),
+        ])
+        table.add([
+            .init(phrases.say("Quyền sử dụng lại", "Re-use"), .faint),
+            .init(counts(LicenceState.allCases, \.licence, AuditWords.licence)),
+        ])
+        page.table(table)
+    }
+
+    /// How many datasets are in each state: `5 còn mới, 2 quá hạn cập nhật`.
+    private func counts<State: Equatable>(
+        _ states: [State], _ state: KeyPath<DatasetResult, State>, _ words: (State) -> LocalizedText
+    ) -> String {
+        states.compactMap { wanted in
+            let count = result.datasets.count { $0[keyPath: state] == wanted }
+            return count > 0 ? phrases.count(count) + " " + phrases.text(words(wanted)) : nil
+        }.joined(separator: ", ")
     }
 
     private func share(_ verdicts: [CheckVerdict], _ vi: String, _ en: String) -> String {

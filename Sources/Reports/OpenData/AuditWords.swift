@@ -45,12 +45,57 @@ enum AuditWords {
         }
     }
 
+    static func freshness(_ state: Freshness.State) -> LocalizedText {
+        switch state {
+        case .fresh: LocalizedText(vi: "còn mới", en: "fresh")
+        case .due: LocalizedText(vi: "đến kỳ cập nhật", en: "due")
+        case .overdue: LocalizedText(vi: "quá hạn cập nhật", en: "overdue")
+        case .unknown: LocalizedText(vi: "chưa rõ", en: "not known")
+        case .archived: LocalizedText(vi: "lưu trữ, không cập nhật nữa", en: "archived")
+        }
+    }
+
+    static func licence(_ state: LicenceState) -> LocalizedText {
+        switch state {
+        case .explicitOpen: LocalizedText(vi: "giấy phép mở", en: "open licence")
+        case .statutoryGrantOnly: LocalizedText(vi: "chỉ viện dẫn luật", en: "only the grant of the law")
+        case .unknown: LocalizedText(vi: "giấy phép chưa nhận ra", en: "licence not recognised")
+        case .notOpen: LocalizedText(vi: "giấy phép không mở", en: "licence not open")
+        case .restrictive: LocalizedText(vi: "hạn chế trái luật", en: "restriction against the law")
+        case .none: LocalizedText(vi: "không nêu", en: "not stated")
+        }
+    }
+
     static func severity(_ severity: PackCheck.Severity) -> LocalizedText {
         switch severity {
         case .error: LocalizedText(vi: "lỗi", en: "error")
         case .warning: LocalizedText(vi: "cảnh báo", en: "warning")
         case .note: LocalizedText(vi: "lưu ý", en: "note")
         }
+    }
+
+    /// How outcomes of resources become points.
+    static func aggregation(_ aggregation: Aggregation) -> LocalizedText {
+        switch aggregation {
+        case .bestDistribution:
+            LocalizedText(
+                vi: "Mỗi bộ dữ liệu lấy bản phân phối nhiều điểm nhất; danh mục lấy trung bình các bộ dữ liệu.",
+                en: "The best distribution speaks for its dataset; the catalogue is the mean of its datasets.")
+        case .proportional:
+            LocalizedText(
+                vi: "Điểm nhân với tỷ lệ đối tượng đạt trong cả danh mục.",
+                en: "The points times the share of resources that pass, over the whole catalogue.")
+        case .allMustPass:
+            LocalizedText(
+                vi: "Mọi đối tượng của bộ dữ liệu đều phải đạt; danh mục lấy trung bình các bộ dữ liệu.",
+                en: "All resources of a dataset must pass; the catalogue is the mean of its datasets.")
+        }
+    }
+
+    /// Stars out of five.
+    static func stars(_ count: Int) -> String {
+        let count = min(max(count, 0), 5)
+        return String(repeating: "★", count: count) + String(repeating: "☆", count: 5 - count)
     }
 
     static func scope(_ scope: CheckScope) -> LocalizedText {
@@ -65,6 +110,22 @@ enum AuditWords {
 }
 
 extension Phrases {
+    /// The name of something in a catalogue or plan, cut where it is longer than names are.
+    func name(_ text: LocalizedText) -> String { name(text.text(in: language)) }
+
+    /// A name, an address or a pointer, cut where it is longer than such texts are.
+    func name(_ text: String) -> String { shortened(text, width: 200) }
+
+    /// What is wrong with a resource, cut where a value in it is too long to be read.
+    func message(_ text: LocalizedText) -> String { shortened(text.text(in: language), width: 400) }
+
+    /// A harmless text of at most so many columns. Of a text of megabytes only the beginning is looked at.
+    private func shortened(_ text: String, width: Int) -> String {
+        let start = text.unicodeScalars.prefix(width * 4)
+        return LineWrapping.cut(
+            start.endIndex < text.unicodeScalars.endIndex ? String(start) + "…" : text, width: width)
+    }
+
     /// Points as they stand in a column: one decimal place.
     func points(_ points: Rational) -> String { numbers.number(points, digits: 1, padded: true) }
 
@@ -79,6 +140,6 @@ extension Phrases {
 
     /// A place: `danh-muc.jsonld:12:5`.
     func place(_ place: FindingPlace) -> String {
-        SafeText.line(place.file) + ":\(place.line)" + (place.column.map { ":\($0)" } ?? "")
+        name(place.file) + ":\(place.line)" + (place.column.map { ":\($0)" } ?? "")
     }
 }

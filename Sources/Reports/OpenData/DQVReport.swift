@@ -76,9 +76,20 @@ private struct DQVNode: Encodable {
         let id: String
 
         init(uri: String?, blank: String) {
-            let isAddress = uri.map { $0.hasPrefix("http://") || $0.hasPrefix("https://") || $0.hasPrefix("urn:") }
-            id = isAddress == true ? uri ?? "" : "_:" + blank
+            guard let uri, Self.isAddress(uri) else {
+                id = "_:" + blank
+                return
+            }
+            id = uri
         }
+
+        /// Whether a name can stand as an IRI (RFC 3987) in JSON-LD, with nothing in it that a terminal would obey.
+        private static func isAddress(_ text: String) -> Bool {
+            ["http://", "https://", "urn:"].contains { text.hasPrefix($0) } && SafeText.line(text) == text
+                && !text.utf8.contains { Self.forbidden.contains($0) }
+        }
+
+        private static let forbidden = Set(" <>\"{}|\\^`".utf8)
     }
 
     private enum Value {
@@ -144,7 +155,7 @@ private struct DQVNode: Encodable {
 
     /// Both languages with their tags; one text without a tag where they are equal.
     private static func wordings(of text: LocalizedText) -> [(tag: String?, text: String)] {
-        let (vi, en) = (text.text(in: .vietnamese), text.text(in: .english))
+        let (vi, en) = (SafeText.line(text.text(in: .vietnamese)), SafeText.line(text.text(in: .english)))
         return vi == en ? [(nil, vi)] : [("vi", vi), ("en", en)]
     }
 }

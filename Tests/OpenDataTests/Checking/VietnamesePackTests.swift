@@ -81,6 +81,22 @@ struct VietnamesePackTests {
         #expect(excused.status == .inconclusive)
     }
 
+    @Test("A unit whose items are in the catalogue publishes, however the publisher's name is written")
+    func unit() throws {
+        var plan = PublicationPlan(identity: DocumentIdentity(id: "kh", version: "1"), title: LocalizedText("Kế hoạch"))
+        for (id, title, unit) in [("cho", "Danh sách chợ", "Sở CT tỉnh"), ("gia-dat", "Bảng giá đất", "Sở NN và MT")] {
+            var item = PublicationPlan.Item(id: id, title: LocalizedText(title))
+            item.unit = LocalizedText(unit)
+            item.plannedDate = try SampleCatalogue.day("2026-06-30")
+            plan.items.append(item)
+        }
+        let result = try Audits.result(
+            [try Audits.shipped("vn-open-data")], try MarketCatalogue.catalogue(), plan: plan,
+            vocabularies: try ShippedResources.vocabularies())
+        #expect(
+            result.publishers.map { $0.name?.text(in: .vietnamese) } == ["Sở Công Thương", "Sở NN và MT"])
+    }
+
     @Test("Data that are due earn half of the points for newest, and do not count as fresh")
     func due() throws {
         let result = try result(

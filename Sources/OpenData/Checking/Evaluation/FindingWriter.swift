@@ -165,7 +165,7 @@ struct FindingWriter {
             let name = owner.map { catalogue.datasets[$0].name }
             let resource = AuditFinding.Resource(
                 kind: found.resourceScope, name: found.name,
-                title: owner.flatMap { LocalizedText(of: catalogue.datasets[$0].titles) },
+                title: owner.flatMap { title(of: found, in: catalogue.datasets[$0]) },
                 dataset: name == found.name ? nil : name)
             findings.append(
                 AuditFinding(
@@ -175,6 +175,13 @@ struct FindingWriter {
                     isBlocking: check.isBlocking))
         }
         return findings
+    }
+
+    /// The title of a distribution where a profile is about one, else that of the dataset to which the resource belongs.
+    private func title(of found: ProfileFinding, in dataset: Dataset) -> LocalizedText? {
+        let distribution =
+            found.resourceScope == .distribution ? dataset.distributions.first { $0.name == found.name } : nil
+        return LocalizedText(of: distribution?.titles ?? dataset.titles)
     }
 }
 
