@@ -5,8 +5,8 @@
     PYTHONHASHSEED=0 .venv/bin/python Tests/Tools/same_catalogue.py \
         Examples/open-data/danh-muc-minh-ha.jsonld Tests/OpenDataRDFTests/Fixtures/same-catalogue
 
-The seed keeps the order of the files. Run it whenever the example changes: a test holds the graphs of all its syntaxes equal. Contexts named by an address are not
-fetched; the example has none.
+The seed keeps the order of the files. Run it whenever the example changes: a test holds the graphs of all its syntaxes
+equal. Contexts named by an address are not fetched; the example has none.
 """
 
 import sys
