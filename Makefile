@@ -18,6 +18,8 @@ SWIFT_SOURCES = Package.swift Sources Tests Examples/Benchmarks/Package.swift Ex
 RELEASE = swift build -c release --product dgov
 DGOV = $$(swift build -c release --show-bin-path)/dgov
 DEMO = .build/demo
+OPEN_DATA = Examples/open-data/danh-muc-minh-ha.jsonld --plan Examples/open-data/ke-hoach-minh-ha.yaml \
+	--probes Examples/open-data/tham-do-minh-ha.yaml --as-of 2026-11-21
 
 .PHONY: help deps deps-traits format check-format demo build test unit-test without-traits lint-shipped examples readme test-deep bench bench-peers static docs clean
 
@@ -54,7 +56,10 @@ demo: deps
 	@$(DGOV) score Examples/evidence/so-xay-dung.yaml
 	@$(DGOV) score Examples/evidence/so-xay-dung.yaml --format json --out $(DEMO)/so-xay-dung.scorecard.json
 	@echo
-	@echo "Kết quả đầy đủ / full result: $(DEMO)/so-xay-dung.scorecard.json"
+	@$(DGOV) audit $(OPEN_DATA) --pack vn-open-data --sample 1
+	@$(DGOV) audit $(OPEN_DATA) --format json --out $(DEMO)/minh-ha.audit.json
+	@echo
+	@echo "Kết quả đầy đủ / full results: $(DEMO)/so-xay-dung.scorecard.json, $(DEMO)/minh-ha.audit.json"
 
 # Warnings are errors for every target of the package (see Package.swift).
 build: deps-traits
