@@ -31,11 +31,11 @@ public struct PromiseDifference: Hashable, Sendable {
         let (vi, en) = (thing.text(in: .vietnamese), thing.text(in: .english))
         guard !found.isEmpty else {
             return LocalizedText(
-                vi: "kế hoạch hứa \(vi) \(promised), danh mục không nêu \(vi) nào",
+                vi: "kế hoạch cam kết \(vi) \(promised), danh mục không nêu \(vi) nào",
                 en: "the plan promises the \(en) \(promised), the catalogue states none")
         }
         return LocalizedText(
-            vi: "kế hoạch hứa \(vi) \(promised), danh mục ghi \(list)",
+            vi: "kế hoạch cam kết \(vi) \(promised), danh mục ghi \(list)",
             en: "the plan promises the \(en) \(promised), the catalogue states \(list)")
     }
 }
