@@ -99,7 +99,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "ReportsTests",
-            dependencies: ["DataQuality", "Evidence", "LocatedYAML", "OpenData", "Reports", "RubricLibrary", "Scoring"],
+            dependencies: [
+                "DataQuality", "Evidence", "LocatedYAML", "OpenData", "Reports", "RubricLibrary", "Scoring",
+            ],
             exclude: ["Golden"],
             swiftSettings: settings),
         .testTarget(

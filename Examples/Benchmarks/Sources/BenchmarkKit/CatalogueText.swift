@@ -14,12 +14,17 @@ public enum CatalogueText {
 
         """
 
-    private static let offices = ["Y tế", "Xây dựng", "Tài chính", "Nội vụ", "Công Thương", "Tư pháp", "Văn hóa", "Giáo dục"]
-    private static let subjects = ["trường học", "cơ sở y tế", "tuyến xe buýt", "giá đất", "chợ", "di tích", "trạm quan trắc"]
+    private static let offices = [
+        "Y tế", "Xây dựng", "Tài chính", "Nội vụ", "Công Thương", "Tư pháp", "Văn hóa", "Giáo dục",
+    ]
+    private static let subjects = [
+        "trường học", "cơ sở y tế", "tuyến xe buýt", "giá đất", "chợ", "di tích", "trạm quan trắc",
+    ]
     private static let frequencies = ["DAILY", "WEEKLY", "MONTHLY", "QUARTERLY", "ANNUAL", "IRREG", "NEVER"]
     private static let licences = ["CC_BY_4_0", "CC0", "CC_BYSA_4_0", "ODC_BY", "CC_BYNC_4_0"]
     private static let formats = [
-        ("CSV", "text/csv"), ("JSON", "application/json"), ("XLSX", "application/vnd.ms-excel"), ("PDF", "application/pdf"),
+        ("CSV", "text/csv"), ("JSON", "application/json"), ("XLSX", "application/vnd.ms-excel"),
+        ("PDF", "application/pdf"),
         ("GEOJSON", "application/geo+json"), ("XML", "application/xml"), ("ZIP", "application/zip"),
     ]
 
@@ -35,7 +40,8 @@ public enum CatalogueText {
         text += "]}"
         for (number, office) in offices.enumerated() {
             text += ",\n"
-            text += #"    {"@id": "https://vd.gov.vn/so/\#(number)", "@type": "foaf:Agent", "foaf:name": "Sở \#(office)"}"#
+            text +=
+                #"    {"@id": "https://vd.gov.vn/so/\#(number)", "@type": "foaf:Agent", "foaf:name": "Sở \#(office)"}"#
         }
         for number in 0..<datasets { append(number, &random, &text) }
         text += "\n  ]\n}\n"
@@ -53,7 +59,9 @@ public enum CatalogueText {
             let lead = random.chance(3) ? "Dữ liệu đang cập nhật" : "Số liệu về \(subject) do cơ quan thu thập"
             entries.append(#""dct:description": {"@value": "\#(lead), bản số \#(number).", "@language": "vi"}"#)
         }
-        if random.chance(85) { entries.append(#""dcat:keyword": ["\#(subject)", "thống kê", "khóa \#(number % 500)"]"#) }
+        if random.chance(85) {
+            entries.append(#""dcat:keyword": ["\#(subject)", "thống kê", "khóa \#(number % 500)"]"#)
+        }
         if random.chance(70) { entries.append(#""dcat:theme": {"@id": "eu:data-theme/SOCI"}"#) }
         if random.chance(60) { entries.append(#""dct:spatial": {"@id": "https://vd.gov.vn/xa/\#(number % 99)"}"#) }
         if random.chance(50) {
