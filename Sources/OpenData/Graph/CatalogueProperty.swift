@@ -23,16 +23,10 @@ public enum CatalogueNamespace: String, CaseIterable, Sendable {
     case skos = "http://www.w3.org/2004/02/skos/core#"
     /// DCAT-AP.
     case dcatap = "http://data.europa.eu/r5r/"
-    /// Provenance.
-    case prov = "http://www.w3.org/ns/prov#"
     /// schema.org.
     case schema = "http://schema.org/"
-    /// Core location.
-    case locn = "http://www.w3.org/ns/locn#"
     /// RDF schema.
     case rdfs = "http://www.w3.org/2000/01/rdf-schema#"
-    /// Open data rights statement.
-    case odrs = "http://schema.theodi.org/odrs#"
     /// What readers of other formats keep that DCAT has no property for; never read from a file.
     case own = "urn:swift-data-governance:"
 }
@@ -51,14 +45,10 @@ public enum CatalogueProperty: Int, CaseIterable, Sendable {
     case keyword
     /// `dcat:theme`
     case theme
-    /// `dcat:themeTaxonomy`
-    case themeTaxonomy
     /// `dct:subject`
     case subject
     /// `dct:publisher`
     case publisher
-    /// `dct:creator`
-    case creator
     /// `dcat:contactPoint`
     case contactPoint
     /// `dct:identifier`
@@ -121,14 +111,8 @@ public enum CatalogueProperty: Int, CaseIterable, Sendable {
     case provenance
     /// `dct:source`
     case source
-    /// `dct:relation`
-    case relation
     /// `dct:isPartOf`
     case isPartOf
-    /// `dct:hasPart`
-    case hasPart
-    /// `owl:versionInfo`
-    case versionInfo
     /// `dcat:version`
     case version
     /// `dcat:dataset`
@@ -157,10 +141,6 @@ public enum CatalogueProperty: Int, CaseIterable, Sendable {
     case byteSize
     /// `spdx:checksum`
     case checksum
-    /// `spdx:checksumValue`
-    case checksumValue
-    /// `spdx:algorithm`
-    case algorithm
     /// `adms:status`
     case status
     /// `dcat:accessService`
@@ -193,8 +173,6 @@ public enum CatalogueProperty: Int, CaseIterable, Sendable {
     case prefLabel
     /// `skos:notation`
     case notation
-    /// `skos:inScheme`
-    case inScheme
     /// `rdfs:label`
     case label
     /// `rdf:value`
@@ -203,20 +181,6 @@ public enum CatalogueProperty: Int, CaseIterable, Sendable {
     case sameAs
     /// `skos:exactMatch`
     case exactMatch
-    /// `dcat:temporalResolution`
-    case temporalResolution
-    /// `dcat:spatialResolutionInMeters`
-    case spatialResolution
-    /// `dct:isReferencedBy`
-    case isReferencedBy
-    /// `prov:wasGeneratedBy`
-    case wasGeneratedBy
-    /// `prov:qualifiedAttribution`
-    case qualifiedAttribution
-    /// `dcat:qualifiedRelation`
-    case qualifiedRelation
-    /// `dcat:hadRole`
-    case hadRole
     /// `adms:sample`
     case sample
     /// `own:classification`
@@ -249,10 +213,8 @@ public enum CatalogueProperty: Int, CaseIterable, Sendable {
         case .description: (.dct, "description")
         case .keyword: (.dcat, "keyword")
         case .theme: (.dcat, "theme")
-        case .themeTaxonomy: (.dcat, "themeTaxonomy")
         case .subject: (.dct, "subject")
         case .publisher: (.dct, "publisher")
-        case .creator: (.dct, "creator")
         case .contactPoint: (.dcat, "contactPoint")
         case .identifier: (.dct, "identifier")
         case .otherIdentifier: (.adms, "identifier")
@@ -284,10 +246,7 @@ public enum CatalogueProperty: Int, CaseIterable, Sendable {
         case .last: (.dcat, "last")
         case .provenance: (.dct, "provenance")
         case .source: (.dct, "source")
-        case .relation: (.dct, "relation")
         case .isPartOf: (.dct, "isPartOf")
-        case .hasPart: (.dct, "hasPart")
-        case .versionInfo: (.owl, "versionInfo")
         case .version: (.dcat, "version")
         case .dataset: (.dcat, "dataset")
         case .service: (.dcat, "service")
@@ -302,8 +261,6 @@ public enum CatalogueProperty: Int, CaseIterable, Sendable {
         case .packageFormat: (.dcat, "packageFormat")
         case .byteSize: (.dcat, "byteSize")
         case .checksum: (.spdx, "checksum")
-        case .checksumValue: (.spdx, "checksumValue")
-        case .algorithm: (.spdx, "algorithm")
         case .status: (.adms, "status")
         case .accessService: (.dcat, "accessService")
         case .endpointURL: (.dcat, "endpointURL")
@@ -320,18 +277,10 @@ public enum CatalogueProperty: Int, CaseIterable, Sendable {
         case .organizationName: (.vcard, "organization-name")
         case .prefLabel: (.skos, "prefLabel")
         case .notation: (.skos, "notation")
-        case .inScheme: (.skos, "inScheme")
         case .label: (.rdfs, "label")
         case .value: (.rdf, "value")
         case .sameAs: (.owl, "sameAs")
         case .exactMatch: (.skos, "exactMatch")
-        case .temporalResolution: (.dcat, "temporalResolution")
-        case .spatialResolution: (.dcat, "spatialResolutionInMeters")
-        case .isReferencedBy: (.dct, "isReferencedBy")
-        case .wasGeneratedBy: (.prov, "wasGeneratedBy")
-        case .qualifiedAttribution: (.prov, "qualifiedAttribution")
-        case .qualifiedRelation: (.dcat, "qualifiedRelation")
-        case .hadRole: (.dcat, "hadRole")
         case .sample: (.adms, "sample")
         case .classification: (.own, "classification")
         case .metadataModified: (.own, "metadata-modified")
@@ -362,24 +311,12 @@ public enum CatalogueClass: Int, CaseIterable, Sendable {
     case kind
     /// `vcard:Organization`
     case organization
-    /// `vcard:Individual`
-    case individual
     /// `dct:PeriodOfTime`
     case periodOfTime
     /// `dct:Location`
     case location
     /// `spdx:Checksum`
     case checksum
-    /// `skos:Concept`
-    case concept
-    /// `skos:ConceptScheme`
-    case conceptScheme
-    /// `dcat:Relationship`
-    case relationship
-    /// `dct:RightsStatement`
-    case rightsStatement
-    /// `dct:LicenseDocument`
-    case licenseDocument
 
     /// The IRI of the class.
     public var iri: String {
@@ -393,15 +330,9 @@ public enum CatalogueClass: Int, CaseIterable, Sendable {
         case .agent: CatalogueNamespace.foaf.rawValue + "Agent"
         case .kind: CatalogueNamespace.vcard.rawValue + "Kind"
         case .organization: CatalogueNamespace.vcard.rawValue + "Organization"
-        case .individual: CatalogueNamespace.vcard.rawValue + "Individual"
         case .periodOfTime: CatalogueNamespace.dct.rawValue + "PeriodOfTime"
         case .location: CatalogueNamespace.dct.rawValue + "Location"
         case .checksum: CatalogueNamespace.spdx.rawValue + "Checksum"
-        case .concept: CatalogueNamespace.skos.rawValue + "Concept"
-        case .conceptScheme: CatalogueNamespace.skos.rawValue + "ConceptScheme"
-        case .relationship: CatalogueNamespace.dcat.rawValue + "Relationship"
-        case .rightsStatement: CatalogueNamespace.dct.rawValue + "RightsStatement"
-        case .licenseDocument: CatalogueNamespace.dct.rawValue + "LicenseDocument"
         }
     }
 }
