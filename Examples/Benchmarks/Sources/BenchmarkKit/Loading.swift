@@ -1,7 +1,7 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
-/// What the three programs that read the large rubric have in common: `PROGRAM FILE RUNS`.
+/// What the programs that read a large document have in common: `PROGRAM FILE RUNS`, with words of their own behind.
 public enum Loading {
     /// Reads the file named in the arguments and prints the median CPU time of loading it.
     /// - Parameters:
@@ -10,7 +10,7 @@ public enum Loading {
     ///   - load: loads the bytes and counts something in the result; 0 stands for failure.
     public static func run(name: String, result: String, of load: ([UInt8]) throws -> Int) throws {
         let arguments = CommandLine.arguments
-        guard arguments.count == 3, let runs = Int(arguments[2]) else {
+        guard arguments.count >= 3, let runs = Int(arguments[2]) else {
             Program.end(status: 2, "usage: \(arguments[0]) FILE RUNS")
         }
         let bytes = try Files.read(arguments[1])
