@@ -51,7 +51,7 @@ extension QualityResult: Codable {
         try container.encode(inputs, forKey: .inputs)
         try container.encode(rows, forKey: .rows)
         try container.encode(words, forKey: .words)
-        try container.encode(WrittenMeasures(measures), forKey: .measures)
+        try container.encode(WrittenMeasures(measures.map { ($0.id, $0.figure) }), forKey: .measures)
         try container.encodeIfPresent(index, forKey: .index)
         try container.encode(checks.map(WrittenCheck.init), forKey: .checks)
         try container.encode(columns, forKey: .columns)

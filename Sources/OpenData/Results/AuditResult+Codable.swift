@@ -24,7 +24,7 @@ extension AuditResult: Codable {
         plan = try container.decodeIfPresent(DocumentIdentity.self, forKey: .plan)
         probes = try container.decodeIfPresent(DocumentIdentity.self, forKey: .probes)
         frequencyReading = try container.decode(Frequencies.Reading.self, forKey: .frequencyReading)
-        measures = try container.decode(WrittenAuditMeasures.self, forKey: .measures).measures
+        measures = try container.decode(ReadAuditMeasures.self, forKey: .measures).measures
         packs = try container.decode([PackResult].self, forKey: .packs)
         improvements = try container.decode([AuditImprovement].self, forKey: .improvements)
         publication = try container.decodeIfPresent(PlanResult.self, forKey: .publication)
@@ -45,7 +45,10 @@ extension AuditResult: Codable {
         try container.encodeIfPresent(plan, forKey: .plan)
         try container.encodeIfPresent(probes, forKey: .probes)
         try container.encode(frequencyReading, forKey: .frequencyReading)
-        try container.encode(WrittenAuditMeasures(measures), forKey: .measures)
+        try container.encode(
+            WrittenMeasures(
+                measures.map { ($0.id, .share(numerator: $0.numerator, denominator: $0.denominator)) }),
+            forKey: .measures)
         try container.encode(packs, forKey: .packs)
         try container.encode(improvements, forKey: .improvements)
         try container.encodeIfPresent(publication, forKey: .publication)
