@@ -11,9 +11,7 @@ extension DataDictionary {
     public init(
         reading bytes: [UInt8], named name: String, limits: ReadingLimits = .standard
     ) throws(ReadingFailure) {
-        let source = SourceText(name: name, bytes: bytes)
-        let root = try DocumentComposer.compose(
-            source, syntax: DocumentSyntax.recognised(name: name, bytes: bytes), limits: limits)
+        let root = try DocumentComposer.compose(bytes, named: name, limits: limits)
         try self.init(root)
     }
 

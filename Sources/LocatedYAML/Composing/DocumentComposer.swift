@@ -3,6 +3,17 @@
 
 /// Reads a text into a tree of nodes that know their places.
 public enum DocumentComposer {
+    /// The root node of a document whose syntax is told by its name, or else by how it begins.
+    ///
+    /// - Throws: ``ReadingFailure`` with every problem that was found.
+    public static func compose(
+        _ bytes: [UInt8], named name: String, limits: ReadingLimits = .standard
+    ) throws(ReadingFailure) -> Node {
+        try compose(
+            SourceText(name: name, bytes: bytes), syntax: DocumentSyntax.recognised(name: name, bytes: bytes),
+            limits: limits)
+    }
+
     /// The root node of a document.
     ///
     /// - Complexity: O(*n*) in the length of the text; memory is about 25 bytes for each node beside the text itself.

@@ -23,7 +23,10 @@ public struct OpenDataResources: Sendable {
         var problems: [Diagnostic] = []
         var byKind: [Kind: [Node]] = [:]
         for document in documents {
-            guard let root = Self.attempt(&problems, { () throws(ReadingFailure) in try Self.composed(document) })
+            guard
+                let root = Self.attempt(
+                    &problems,
+                    { () throws(ReadingFailure) in try DocumentComposer.compose(document.bytes, named: document.name) })
             else {
                 continue
             }
@@ -54,12 +57,6 @@ public struct OpenDataResources: Sendable {
     /// The key that says what a document is.
     private enum Kind: String, CaseIterable {
         case vocabulary, context, shapes, pack
-    }
-
-    private static func composed(_ document: (name: String, bytes: [UInt8])) throws(ReadingFailure) -> Node {
-        try DocumentComposer.compose(
-            SourceText(name: document.name, bytes: document.bytes),
-            syntax: DocumentSyntax.recognised(name: document.name, bytes: document.bytes))
     }
 
     /// Documents of one kind by id; a second one with the same id is a problem.

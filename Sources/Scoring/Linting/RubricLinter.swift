@@ -11,9 +11,7 @@ public enum RubricLinter {
         _ bytes: [UInt8], named name: String, limits: ReadingLimits = .standard
     ) -> [Diagnostic] {
         do {
-            let source = SourceText(name: name, bytes: bytes)
-            let root = try DocumentComposer.compose(
-                source, syntax: DocumentSyntax.recognised(name: name, bytes: bytes), limits: limits)
+            let root = try DocumentComposer.compose(bytes, named: name, limits: limits)
             return lint(try LoadedRubric(root))
         } catch {
             return error.diagnostics

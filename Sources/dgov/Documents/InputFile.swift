@@ -19,8 +19,7 @@ struct InputFile {
     /// The tree of the document.
     func composed() throws(Failure) -> Node {
         do {
-            return try DocumentComposer.compose(
-                SourceText(name: name, bytes: bytes), syntax: DocumentSyntax.recognised(name: name, bytes: bytes))
+            return try DocumentComposer.compose(bytes, named: name)
         } catch {
             throw Failure(error)
         }

@@ -11,10 +11,7 @@ extension ShapeProfile {
     public init(
         reading bytes: [UInt8], named name: String, limits: ReadingLimits = .standard
     ) throws(ReadingFailure) {
-        let source = SourceText(name: name, bytes: bytes)
-        try self.init(
-            DocumentComposer.compose(
-                source, syntax: DocumentSyntax.recognised(name: name, bytes: bytes), limits: limits))
+        try self.init(DocumentComposer.compose(bytes, named: name, limits: limits))
     }
 
     /// Reads a profile from a composed tree.
