@@ -19,6 +19,7 @@ let package = Package(
         .library(name: "OpenData", targets: ["OpenData"]),
         .library(name: "OpenDataRDF", targets: ["OpenDataRDF"]),
         .library(name: "OpenDataProbe", targets: ["OpenDataProbe"]),
+        .library(name: "Indicators", targets: ["Indicators"]),
         .library(name: "RubricLibrary", targets: ["RubricLibrary"]),
         .library(name: "Reports", targets: ["Reports"]),
         .executable(name: "dgov", targets: ["dgov"]),
@@ -55,6 +56,9 @@ let package = Package(
             name: "OpenDataProbe",
             dependencies: ["Evidence", "OpenData", .target(name: "CCurl", condition: .when(traits: ["Probe"]))],
             swiftSettings: settings),
+        .target(
+            name: "Indicators", dependencies: ["DelimitedText", "Evidence", "LocatedYAML", "Scoring"],
+            swiftSettings: settings),
         .target(name: "RubricLibrary", swiftSettings: settings, plugins: ["EmbedRubrics"]),
         .executableTarget(name: "EmbedRubricsTool", swiftSettings: settings),
         .plugin(
@@ -62,13 +66,15 @@ let package = Package(
             path: "Sources/EmbedRubrics"),
         .target(
             name: "Reports",
-            dependencies: ["DataQuality", "DelimitedText", "Evidence", "LocatedYAML", "OpenData", "Scoring"],
+            dependencies: [
+                "DataQuality", "DelimitedText", "Evidence", "Indicators", "LocatedYAML", "OpenData", "Scoring",
+            ],
             swiftSettings: settings),
         .executableTarget(
             name: "dgov",
             dependencies: [
-                "DataQuality", "DelimitedText", "Evidence", "LocatedYAML", "OpenData", "Reports", "RubricLibrary",
-                "Scoring",
+                "DataQuality", "DelimitedText", "Evidence", "Indicators", "LocatedYAML", "OpenData", "Reports",
+                "RubricLibrary", "Scoring",
                 .target(name: "OpenDataRDF", condition: .when(traits: ["RDF"])),
                 .target(name: "OpenDataProbe", condition: .when(traits: ["Probe"])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -95,18 +101,25 @@ let package = Package(
             name: "OpenDataProbeTests", dependencies: ["Evidence", "OpenData", "OpenDataProbe"],
             exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
+            name: "IndicatorsTests",
+            dependencies: ["DelimitedText", "Evidence", "Indicators", "LocatedYAML", "RubricLibrary", "Scoring"],
+            exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(
             name: "RubricLibraryTests", dependencies: ["EmbedRubricsTool", "LocatedYAML", "RubricLibrary"],
             swiftSettings: settings),
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "DataQuality", "Evidence", "LocatedYAML", "OpenData", "Reports", "RubricLibrary", "Scoring",
+                "DataQuality", "Evidence", "Indicators", "LocatedYAML", "OpenData", "Reports", "RubricLibrary",
+                "Scoring",
             ],
             exclude: ["Golden"],
             swiftSettings: settings),
         .testTarget(
             name: "dgovTests",
-            dependencies: ["dgov", "DataQuality", "Evidence", "LocatedYAML", "OpenData", "RubricLibrary", "Scoring"],
+            dependencies: [
+                "dgov", "DataQuality", "Evidence", "Indicators", "LocatedYAML", "OpenData", "RubricLibrary", "Scoring",
+            ],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
