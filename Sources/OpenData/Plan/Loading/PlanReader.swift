@@ -24,7 +24,7 @@ struct PlanReader {
         var plan = PublicationPlan(identity: identity, title: title ?? LocalizedText(""))
         plan.origin = root
         plan.status = map["status"].flatMap { word($0, SourceStatus.self) }
-        plan.sources = map["sources"].map(sources) ?? []
+        plan.sources = map["sources"].map(reader.sources) ?? []
         plan.body = map["body"].flatMap(body)
         plan.decision = map["decision"].flatMap(decision)
         plan.reviewedAt = map["reviewed_at"].flatMap(reader.date)
@@ -36,22 +36,6 @@ struct PlanReader {
     }
 
     // MARK: Head
-
-    private func sources(_ node: Node) -> [DocumentSource] {
-        var seen: [String: Node] = [:]
-        return (reader.sequence(node) ?? []).compactMap { entry in
-            guard let map = reader.mapping(entry, PlanSchemas.source) else { return nil }
-            let id = map["id"].flatMap(reader.identifier)
-            let source = DocumentSource(
-                id: id ?? "", title: map["title"].flatMap(reader.text) ?? LocalizedText(""),
-                number: map["number"].flatMap(reader.string), issuer: map["issuer"].flatMap(reader.text),
-                url: map["url"].flatMap(reader.string),
-                status: map["status"].flatMap { word($0, SourceStatus.self) } ?? .proposed,
-                effective: map["effective"].flatMap(reader.span), note: map["note"].flatMap(reader.text))
-            guard let id, isNew(id, map["id"], &seen) else { return nil }
-            return source
-        }
-    }
 
     private func body(_ node: Node) -> Subject? {
         guard let map = reader.mapping(node, PlanSchemas.body) else { return nil }
@@ -119,7 +103,9 @@ struct PlanReader {
             let period = map["period"].flatMap(period)
             let target = map["target"].flatMap { reader.rational($0, from: 0) }
             let scope = map["scope"].flatMap { word($0, PublicationPlan.UseCriterion.Scope.self) }
-            guard let id, isNew(id, map["id"], &seen), let title, let indicator else { return nil }
+            guard let id, reader.isNew(id, map["id"] ?? node, among: &seen), let title, let indicator else {
+                return nil
+            }
             var criterion = PublicationPlan.UseCriterion(id: id, title: title, indicator: indicator)
             criterion.method = method
             criterion.period = period
@@ -168,16 +154,5 @@ struct PlanReader {
 
     private func distinct<T: Equatable>(_ values: [T]) -> [T] {
         values.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    }
-
-    private func isNew(_ id: String, _ node: Node?, _ seen: inout [String: Node]) -> Bool {
-        guard let node else { return true }
-        if let first = seen[id] {
-            reader.diagnostics.error(
-                .duplicatePlanID(id), at: node, notes: [Diagnostic.Note(at: first, .firstGivenHere)])
-            return false
-        }
-        seen[id] = node
-        return true
     }
 }

@@ -1,6 +1,7 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Evidence
 package import LocatedYAML
 
 /// The keys of a publication plan, kind by kind; the JSON Schema is held equal to them by a test.
@@ -12,9 +13,7 @@ package enum PlanSchemas {
             "version", "status", "sources", "body", "decision", "reviewed_at", "items", "criteria", "usage",
             "nothing_to_open",
         ])
-    package static let source = MappingSchema(
-        (vi: "nguồn", en: "source"), required: ["id", "title", "status"],
-        optional: ["number", "issuer", "url", "effective", "note"])
+    package static let source = DocumentSource.schema
     package static let body = MappingSchema(
         (vi: "cơ quan", en: "body"), required: ["id"], optional: ["kind", "name"])
     package static let decision = MappingSchema(

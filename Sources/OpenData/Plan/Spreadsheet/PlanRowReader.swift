@@ -91,7 +91,7 @@ struct PlanRowReader {
                 error(.badRowID(cell), row, .id)
             } else if let first = seen[cell] {
                 error(
-                    .duplicatePlanID(cell), row, .id, notes: [Diagnostic.Note(place: first, message: .firstGivenHere)])
+                    .idTwice(cell), row, .id, notes: [Diagnostic.Note(place: first, message: .firstGivenHere)])
             } else {
                 seen[cell] = place(row, .id)
                 return cell
