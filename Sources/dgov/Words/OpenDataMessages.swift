@@ -3,7 +3,6 @@
 
 internal import Evidence
 internal import LocatedYAML
-internal import Reports
 
 // What is said about calls of the commands about open data.
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Evidence
-import Reports
 import Testing
 
 struct NumberTextTests {

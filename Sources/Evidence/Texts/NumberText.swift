@@ -1,8 +1,6 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
-public import Evidence
-
 /// Numbers and dates as people write them: `1.234,5`, `95,5 %`, `31/12/2027` in Vietnamese, `1,234.5`, `95.5%`,
 /// `31 December 2027` in English. Every other language is written like Vietnamese.
 public struct NumberText: Sendable, Hashable {
