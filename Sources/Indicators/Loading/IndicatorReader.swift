@@ -56,22 +56,17 @@ struct IndicatorReader {
     }
 
     private func measure(_ node: Node, _ unit: IndicatorUnit?) -> String? {
-        guard let id = reader.string(node) else { return nil }
-        guard let entry = MeasureCatalogue.standard.entry(for: id) else {
-            let near = MeasureCatalogue.standard.nearest(to: id)
-            reader.diagnostics.error(.unknown(.measure, id), at: node, help: near.map { .didYouMean($0) })
-            return nil
-        }
+        guard let (id, wanted) = reader.measure(node) else { return nil }
         guard let unit else { return id }
         let fitting: [IndicatorUnit] =
-            switch entry.unit {
+            switch wanted {
             case .ratio: [.percent, .index]
             case .level: [.level]
             case .count: [.count]
             case .days, .points: []
             }
         guard fitting.contains(unit) else {
-            reader.diagnostics.error(.measureDoesNotFit(id, entry.unit, unit), at: node)
+            reader.diagnostics.error(.measureDoesNotFit(id, wanted, unit), at: node)
             return nil
         }
         return id

@@ -161,6 +161,19 @@ extension DiagnosticMessage {
             en: "these indicators continue each other in a circle: \(path)")
     }
 
+    static func continuesLater(_ id: String) -> Self {
+        Self(
+            code: "continues-later", vi: "chỉ tiêu '\(id)' không bắt đầu trước, nên không thể được tiếp nối",
+            en: "the indicator '\(id)' does not begin earlier and cannot be continued")
+    }
+
+    static func continuesOtherUnit(_ id: String, _ earlier: IndicatorUnit, _ unit: IndicatorUnit) -> Self {
+        Self(
+            code: "continues-other-unit",
+            vi: "đơn vị '\(unit.rawValue)' khác đơn vị '\(earlier.rawValue)' của chỉ tiêu '\(id)' được tiếp nối",
+            en: "the unit '\(unit.rawValue)' is not that of the continued indicator '\(id)', '\(earlier.rawValue)'")
+    }
+
     static func rollUpInCircle(_ ids: [String]) -> Self {
         let path = ids.joined(separator: " → ")
         return Self(

@@ -13,7 +13,9 @@ struct ProgrammeReader {
     ]
 
     func programme(_ root: Node) -> Programme? {
-        if root["programme"] == nil, let found = Self.others.first(where: { root[$0] != nil }) {
+        // Figures name their programme by the same key.
+        if root["programme"] == nil || root["figures"] != nil, let found = Self.others.first(where: { root[$0] != nil })
+        {
             reader.diagnostics.error(.otherThanProgramme(found), at: root[found]?.key ?? root)
             return nil
         }
@@ -49,7 +51,7 @@ struct ProgrammeReader {
         var tasks = SeenIDs(.task)
         let work = list(part("tasks")) { task($0, cells, declaredSections, &tasks) }
         let notes = list(part("notes"), reader.text)
-        IndicatorCircles(indicators + additional).report(to: reader)
+        IndicatorRelations(indicators + additional, phases: phases).report(to: reader)
         guard let id, let version, let title, let status, let document, let body else { return nil }
 
         let identity = DocumentIdentity(id: id, version: version, hash: SHA256Digest.ofDocument(root))

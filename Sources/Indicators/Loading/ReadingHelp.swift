@@ -1,6 +1,7 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Evidence
 internal import LocatedYAML
 
 /// The ids met so far, to report those that come twice.
@@ -34,5 +35,16 @@ extension DocumentReader {
         guard let isSet = flag(node) else { return nil }
         if !isSet { diagnostics.error(.markNotSet(node.key?.text ?? ""), at: node) }
         return isSet ? true : nil
+    }
+
+    /// A measure of the catalogue, with its unit.
+    func measure(_ node: Node) -> (id: String, unit: MeasureCatalogue.Unit)? {
+        guard let id = string(node) else { return nil }
+        guard let entry = MeasureCatalogue.standard.entry(for: id) else {
+            let near = MeasureCatalogue.standard.nearest(to: id)
+            diagnostics.error(.unknown(.measure, id), at: node, help: near.map { .didYouMean($0) })
+            return nil
+        }
+        return (id, entry.unit)
     }
 }

@@ -26,8 +26,13 @@ struct DocumentLint {
             if let kind = OpenDataKind.allCases.first(where: { root[$0.rawValue] != nil }) {
                 return try OpenDataLint(kind: kind).diagnostics(of: root)
             }
+            if let kind = IndicatorKind.allCases.first(where: { root[$0.rawValue] != nil }) {
+                return try IndicatorLint(kind: kind).diagnostics(of: root)
+            }
             let keys = root.entries.compactMap(\.key.text)
-            let kinds = ["rubric", "evidence", "suite", "dictionary"] + OpenDataKind.allCases.map(\.rawValue)
+            let kinds =
+                ["rubric", "evidence", "suite", "dictionary"] + OpenDataKind.allCases.map(\.rawValue)
+                + IndicatorKind.allCases.map(\.rawValue)
             let near = kinds.first {
                 Suggestion.nearest(to: $0, among: keys) != nil
             }

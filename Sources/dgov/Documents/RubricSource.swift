@@ -31,7 +31,8 @@ enum RubricSource {
         self = .shipped(document)
     }
 
-    private static func looksLikeFile(_ word: String) -> Bool {
+    /// Whether a word of the command line is a path and no id.
+    static func looksLikeFile(_ word: String) -> Bool {
         if word == Files.standardName || Files.holdsFile(word) { return true }
         let lower = word.lowercased()
         return word.contains("/") || [".yaml", ".yml", ".json"].contains { lower.hasSuffix($0) }

@@ -22,8 +22,8 @@ struct BodyRelations {
 
     func check() {
         checkIDs()
-        checkCycles(parents, .bodyAboveItself) { bodies[$0].parent.map { [$0] } ?? [] }
-        checkCycles(predecessors, .bodyBeforeItself) { bodies[$0].predecessors }
+        checkCycles(parents, DiagnosticMessage.bodyAboveItself) { bodies[$0].parent.map { [$0] } ?? [] }
+        checkCycles(predecessors, DiagnosticMessage.bodyBeforeItself) { bodies[$0].predecessors }
         for index in bodies.indices {
             checkParent(of: index)
             checkPredecessors(of: index)
