@@ -1,0 +1,130 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+internal import Indicators
+
+/// Shares of bodies that meet a condition, in full sentences, with the bodies that do not.
+struct ProgressRollUpSection {
+    let context: ProgressContext
+    private var phrases: Phrases { context.phrases }
+
+    func write(to page: inout TextPage) {
+        let shown = Set(context.shownPhases.map(\.id))
+        let rows = context.result.rows.filter { $0.rollUp != nil && shown.contains($0.phase) }
+        guard !rows.isEmpty else { return }
+        page.section(phrases.say("Tính từ các cơ quan", "Counted over the bodies"))
+        for row in rows {
+            guard let rollUp = row.rollUp else { continue }
+            let lines = RollUpLines(context: context, rollUp: rollUp, unit: context.rollUpUnit(row))
+            let (mark, ink) = ProgressWords.mark(row.status)
+            page.gap()
+            page.entry(mark, lines.share, mark: ink, .strong)
+            page.paragraph(target(row), indent: 4, hanging: 2)
+            if let verified = lines.verified { page.paragraph(verified, indent: 4, hanging: 2) }
+            for list in lines.shortfalls { page.paragraph(list, indent: 4, hanging: 2) }
+            if let denominator = lines.denominator { page.paragraph(denominator, indent: 4, hanging: 2, .faint) }
+        }
+    }
+
+    /// Which target it is about: `Mục tiêu 100 % đến 31/12/2027 (I.2.5): chậm tiến độ`.
+    private func target(_ row: IndicatorProgress) -> String {
+        let wanted = context.numbers.requirement(row.target.requirement, row.unit)
+        let day = phrases.numbers.date(row.due)
+        return phrases.say("Mục tiêu \(wanted) đến \(day)", "Target \(wanted) by \(day)") + " ("
+            + phrases.name(row.indicator) + "): " + phrases.text(ProgressWords.status(row.status)).lowercased()
+    }
+}
+
+/// A share of bodies in words.
+struct RollUpLines {
+    let context: ProgressContext
+    let rollUp: RollUp
+    /// What the bodies are judged by.
+    let unit: IndicatorUnit
+    private var phrases: Phrases { context.phrases }
+
+    private var bodies: (vi: String, en: String, many: String) { ProgressWords.bodies(of: rollUp.kinds) }
+
+    /// `38/42 cơ quan đạt cấp độ trưởng thành 3 trở lên (90,5 %)`.
+    var share: String {
+        let (met, counted) = (phrases.count(rollUp.met), phrases.count(rollUp.counted))
+        let noun = phrases.say(bodies.vi, rollUp.counted == 1 ? bodies.en : bodies.many)
+        let share = Rational(rollUp.met, over: rollUp.counted).map {
+            " (" + phrases.numbers.percent($0, digits: 1) + ")"
+        }
+        return phrases.say("\(met)/\(counted) \(noun) ", "\(met) of \(counted) \(noun): ")
+            + phrases.name(rollUp.condition) + (share ?? "")
+    }
+
+    /// How many of them are verified.
+    var verified: String? {
+        guard rollUp.met > 0 else { return nil }
+        if context.result.counting == .verified {
+            return phrases.say("Chỉ tính kết quả đã thẩm định.", "Only verified results count.")
+        }
+        let verified = phrases.count(rollUp.verified)
+        let rest = phrases.count(rollUp.met - rollUp.verified)
+        return phrases.say(
+            "Trong số đạt: \(verified) đã được thẩm định, \(rest) mới tự đánh giá hoặc tự báo cáo.",
+            "Of those that meet it \(verified) are verified, \(rest) by their own word.")
+    }
+
+    /// The bodies that do not meet the condition, cause by cause; levels one by one, the higher first.
+    var shortfalls: [String] {
+        RollUp.Shortfall.Cause.allCases.flatMap { cause -> [String] in
+            let found = rollUp.shortfalls.filter { $0.cause == cause }
+            let words = phrases.text(ProgressWords.cause(cause))
+            guard cause == .short, unit == .level else { return line(words, found, hasValues: cause != .noEvidence) }
+            let levels = Set(found.compactMap(\.value)).sorted(by: >)
+            return levels.flatMap { level in
+                let standing = phrases.say(", đang ở ", ", at ") + context.numbers.figure(level, .level)
+                return line(words + standing, found.filter { $0.value == level }, hasValues: false)
+            }
+                + line(
+                    words + phrases.say(", chưa đạt cấp độ trưởng thành nào", ", at no level yet"),
+                    found.filter { $0.value == nil }, hasValues: false)
+        }
+    }
+
+    private func line(_ words: String, _ found: [RollUp.Shortfall], hasValues: Bool) -> [String] {
+        guard !found.isEmpty else { return [] }
+        let names = found.map { shortfall in
+            let name = phrases.name(shortfall.name)
+            guard hasValues, let value = shortfall.value else { return name }
+            return name + " (" + context.numbers.figure(value, unit) + ")"
+        }
+        return [words + " (" + phrases.count(found.count) + "): " + context.names(names, of: bodies) + "."]
+    }
+
+    /// Of how many bodies the share is told, where some of them are left out.
+    var denominator: String? {
+        let out = rollUp.bodies - rollUp.counted
+        guard out > 0 else {
+            guard rollUp.missing == .notMet, rollUp.shortfalls.contains(where: { $0.cause == .noEvidence }) else {
+                return nil
+            }
+            return phrases.say(
+                "Cơ quan chưa có đánh giá hoặc số liệu tính là chưa đạt.",
+                "Bodies without assessment or figure count as not meeting it.")
+        }
+        let (left, all) = (phrases.count(out), phrases.count(rollUp.bodies))
+        return phrases.say(
+            "\(left) trong \(all) \(bodies.vi) không tính vào mẫu số.",
+            "\(left) of \(all) \(bodies.many) are not in the denominator.")
+    }
+}
+
+extension ProgressContext {
+    /// What the bodies behind an indicator are judged by: their levels, or the unit of a figure of their own.
+    func rollUpUnit(_ row: IndicatorProgress) -> IndicatorUnit {
+        let tracked = programme?.tracked ?? []
+        switch tracked.first(where: { $0.id == row.indicator })?.rollUp?.condition {
+        case .level: return .level
+        case .figure(let indicator, _): return tracked.first { $0.id == indicator }?.unit ?? .percent
+        case nil:
+            let values = row.rollUp?.shortfalls.compactMap(\.value) ?? []
+            return values.allSatisfy { $0.isInteger && $0 >= 1 && $0 <= 5 } ? .level : .percent
+        }
+    }
+}
