@@ -88,7 +88,7 @@ public struct IndicatorTarget: Sendable, Hashable {
     }
 
     /// One of several numbers in a row.
-    public struct Part: Sendable, Hashable {
+    public struct Part: Sendable, Hashable, Codable {
         /// Its id, such as `a`.
         public var id: String
         /// What it counts; the Vietnamese wording is as printed.
