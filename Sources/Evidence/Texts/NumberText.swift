@@ -46,6 +46,15 @@ public struct NumberText: Sendable, Hashable {
         return "\(day)/\(month)/\(date.year)"
     }
 
+    /// A month: `tháng 6/2027`, `June 2027`.
+    /// - Parameters:
+    ///   - month: from 1 to 12.
+    ///   - year: its year.
+    public func month(_ month: Int, of year: Int) -> String {
+        if isEnglish, Self.months.indices.contains(month - 1) { return "\(Self.months[month - 1]) \(year)" }
+        return "tháng \(month)/\(year)"
+    }
+
     /// A stretch of days; open ends are left out.
     public func span(_ span: DateSpan) -> String {
         switch (span.from, span.to) {

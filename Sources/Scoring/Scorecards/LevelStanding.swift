@@ -36,6 +36,9 @@ public struct LevelStanding: Sendable, Hashable {
     /// The ids of all levels, lowest first.
     public var ids: [String] { facts.levels.map(\.id) }
 
+    /// The numbers of all levels, lowest first.
+    public var values: [Rational] { facts.levels.map(\.value) }
+
     /// What blocks the next level: its unmet requirements, and those of the caps that hold the level down.
     public var blockers: [RequirementStanding] {
         (levels.first { $0.id == next }?.requirements ?? []).filter { !$0.isMet } + caps.map(\.requirement)
