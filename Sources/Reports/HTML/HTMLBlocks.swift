@@ -1,0 +1,107 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+
+/// Sets sections and their blocks.
+struct HTMLBlocks {
+    let phrases: Phrases
+    private let inline = HTMLInline()
+
+    init(_ phrases: Phrases) { self.phrases = phrases }
+
+    /// A section with its heading; the title of the page is the only `h1`.
+    func section(_ section: ReportSection, depth: Int) -> Markup {
+        let level = min(depth + 2, 6)
+        return """
+            <section id="\(verbatim: section.id)">
+            <h\(level)>\(section.title)</h\(level)>
+            \(section.blocks.map(block))\(section.sections.map { self.section($0, depth: depth + 1) })</section>
+
+            """
+    }
+
+    private func block(_ block: ReportBlock) -> Markup {
+        switch block {
+        case .paragraph(let text): "<p>\(inline.line(text))</p>\n"
+        case .list(let items, isNumbered: true): "<ol>\n\(items.map(item))</ol>\n"
+        case .list(let items, isNumbered: false): "<ul>\n\(items.map(item))</ul>\n"
+        case .facts(let facts): self.facts(facts)
+        case .figures(let figures): self.figures(figures)
+        case .table(let table): HTMLTable(table, phrases).markup
+        case .chart(let chart): self.chart(chart)
+        case .notice(let notice): self.notice(notice)
+        case .details(let id, let summary, let blocks): details(id, summary, blocks)
+        }
+    }
+
+    private func item(_ text: [ReportInline]) -> Markup { "<li>\(inline.line(text))</li>\n" }
+
+    /// Names with values.
+    func facts(_ facts: [ReportFact]) -> Markup {
+        let lines = facts.map { fact -> Markup in
+            "<div><dt>\(fact.name)</dt><dd>\(inline.line(fact.value))</dd></div>\n"
+        }
+        return "<dl class=\"facts\">\n\(lines)</dl>\n"
+    }
+
+    /// Something that must not be overlooked; the sign says what it means.
+    func notice(_ notice: ReportNotice) -> Markup {
+        let sign = notice.tone == .neutral ? "i" : notice.tone.sign
+        return """
+            <div class="notice \(verbatim: notice.tone.rawValue)"><span class="sign" role="img" aria-label="\
+            \(notice.tone.word(phrases))">\(sign)</span><p>\(inline.line(notice.text))</p></div>
+
+            """
+    }
+
+    private func details(_ id: String?, _ summary: [ReportInline], _ blocks: [ReportBlock]) -> Markup {
+        let id: Markup = id.map { " id=\"\(verbatim: $0)\"" } ?? ""
+        return """
+            <details\(id)>
+            <summary>\(inline.line(summary))</summary>
+            <div class="unfolded">
+            \(blocks.map(block))</div>
+            </details>
+
+            """
+    }
+
+    // MARK: Figures
+
+    private func figures(_ figures: [ReportFigure]) -> Markup {
+        "<dl class=\"figures\">\n\(figures.map(figure))</dl>\n"
+    }
+
+    private func figure(_ figure: ReportFigure) -> Markup {
+        let sign: Markup =
+            figure.tone.sign.isEmpty
+            ? ""
+            : "<span class=\"sign\" role=\"img\" aria-label=\"\(figure.tone.word(phrases))\">\(figure.tone.sign)</span> "
+        let value: Markup =
+            figure.explanation.map { "<a href=\"#\(verbatim: $0)\">\(figure.value)</a>" } ?? "\(figure.value)"
+        let detail: Markup = figure.detail.map { "<dd class=\"detail\">\($0)</dd>" } ?? ""
+        return """
+            <div class="figure \(verbatim: figure.tone.rawValue)"><dt>\(figure.name)</dt>\
+            <dd class="value">\(sign)\(value)</dd>\(detail)</div>
+
+            """
+    }
+
+    // MARK: Charts
+
+    /// A drawing, what is to be seen in it, and its numbers as a table.
+    private func chart(_ chart: ReportChart) -> Markup {
+        var table = chart.table(language: phrases.language)
+        table.id = chart.id + ":data"
+        return """
+            <figure class="chart" id="\(verbatim: chart.id)">
+            <figcaption><span class="title">\(chart.title)</span> <span class="summary">\(chart.summary)</span></figcaption>
+            <details class="data">
+            <summary>\(phrases.say("Bảng số liệu", "Table of the data"))</summary>
+            \(HTMLTable(table, phrases).markup)</details>
+            </figure>
+
+            """
+    }
+}

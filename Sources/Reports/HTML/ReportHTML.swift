@@ -1,0 +1,28 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+
+/// A report as one HTML file that needs nothing else: no network, no scripts to be read, no fonts.
+///
+/// It suits phones, screens, dark screens and A4 paper, and those who hear it. The one script in it sorts tables and unfolds
+/// what is folded before printing; a content security policy allows this script and nothing else. Every text is written as
+/// text. The same report gives the same bytes.
+public struct ReportHTML: Sendable, Hashable {
+    private let anchored: AnchoredReport
+    private let phrases: Phrases
+
+    /// Sets a report.
+    public init(_ report: Report) {
+        anchored = AnchoredReport(report, reserved: HTMLFrame.reserved)
+        phrases = Phrases(report.language)
+    }
+
+    /// The file in UTF-8.
+    public var bytes: [UInt8] {
+        let frame = HTMLFrame(report: anchored.report, phrases: phrases)
+        let blocks = HTMLBlocks(phrases)
+        let sections = Markup(anchored.report.sections.map { blocks.section($0, depth: 0) })
+        return Array(frame.page(around: sections, blocks).text.utf8)
+    }
+}
