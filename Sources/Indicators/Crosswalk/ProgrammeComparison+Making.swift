@@ -50,6 +50,17 @@ extension ProgrammeComparison.National {
 extension ProgrammeComparison.Member {
     fileprivate init?(_ member: Crosswalk.Member, of programme: Programme) {
         guard let indicator = programme.tracked.first(where: { $0.id == member.indicator }) else { return nil }
+        func named(_ cell: AgencyCell?) -> ProgrammeComparison.NamedCell? {
+            cell.map { cell in
+                ProgrammeComparison.NamedCell(
+                    printed: cell.printed,
+                    agencies: cell.agencies.compactMap { id in
+                        programme.agencies.first { $0.id == id }.map {
+                            ProgrammeComparison.NamedAgency(id: $0.id, name: $0.name)
+                        }
+                    })
+            }
+        }
         self.init(
             programme: member.programme, indicator: member.indicator, name: indicator.name, unit: indicator.unit,
             printedUnit: indicator.printedUnit,
@@ -57,7 +68,8 @@ extension ProgrammeComparison.Member {
                 indicator.targets[phase.id].map {
                     ProgrammeComparison.PhaseTarget(phase: phase.id, to: phase.to, target: $0)
                 }
-            }, monitoring: indicator.monitoring, implementing: indicator.implementing, ministry: indicator.ministry,
+            }, monitoring: named(indicator.monitoring), implementing: named(indicator.implementing),
+            ministry: named(indicator.ministry),
             deadline: indicator.deadline, differences: member.differences)
     }
 }

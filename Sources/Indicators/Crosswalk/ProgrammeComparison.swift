@@ -80,15 +80,31 @@ public struct ProgrammeComparison: Sendable, Hashable {
         /// The targets, in the order of the phases.
         public var targets: [PhaseTarget]
         /// Who monitors it.
-        public var monitoring: AgencyCell?
+        public var monitoring: NamedCell?
         /// Who carries it out.
-        public var implementing: AgencyCell?
+        public var implementing: NamedCell?
         /// The central ministry that co-ordinates.
-        public var ministry: AgencyCell?
+        public var ministry: NamedCell?
         /// When it is due, where the row says so.
         public var deadline: Deadline?
         /// In what it differs from the others, where that matters.
         public var differences: [LocalizedText]
+    }
+
+    /// A cell that names agencies, with their names.
+    public struct NamedCell: Sendable, Hashable, Codable {
+        /// The text as printed.
+        public var printed: String
+        /// The agencies, in the order of the cell.
+        public var agencies: [NamedAgency]
+    }
+
+    /// An agency.
+    public struct NamedAgency: Sendable, Hashable, Codable {
+        /// Its id, the same in all programmes.
+        public var id: String
+        /// Its name.
+        public var name: LocalizedText
     }
 
     /// The target of a phase.

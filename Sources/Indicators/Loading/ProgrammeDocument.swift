@@ -1,12 +1,15 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
-internal import Evidence
 internal import LocatedYAML
 
-extension Programme {
-    /// A part of the document that can be left out.
-    public enum DocumentPart: String, Sendable, Hashable, CaseIterable {
+/// The document that a programme was read from, to be written as JSON.
+///
+/// ``Programme/init(reading:named:limits:)`` reads it as well: every key in its order, true, false and whole numbers bare,
+/// every other value a string as it was written.
+public struct ProgrammeDocument: Sendable, Encodable {
+    /// A part that can be left out.
+    public enum Part: String, Sendable, Hashable, CaseIterable {
         /// The rows of the table of indicators.
         case indicators
         /// The targets outside of the table.
@@ -17,17 +20,22 @@ extension Programme {
         case tasks
     }
 
-    /// The document that the programme was read from as JSON, which ``init(reading:named:limits:)`` reads as well: every key
-    /// in its order, true, false and whole numbers bare, every other value a string as it was written.
-    ///
+    private let root: Node
+    private let omitted: Set<String>
+
+    /// The document of a programme; `nil` for one that was made in memory.
     /// - Parameters:
+    ///   - programme: a programme that was read.
     ///   - omitted: what is left out.
-    ///   - pretty: whether lines are broken and indented.
-    /// - Returns: the JSON in UTF-8; `nil` for a programme that was made in memory.
-    public func documentJSON(without omitted: Set<DocumentPart> = [], pretty: Bool = true) throws -> [UInt8]? {
-        guard let origin else { return nil }
-        let keys = Set(omitted.map(\.rawValue))
-        return try JSONTextEncoder(pretty: pretty).encode(WrittenNode(node: origin, omitted: keys))
+    public init?(_ programme: Programme, without omitted: Set<Part> = []) {
+        guard let root = programme.origin else { return nil }
+        self.root = root
+        self.omitted = Set(omitted.map(\.rawValue))
+    }
+
+    /// Writes the document.
+    public func encode(to encoder: any Encoder) throws {
+        try WrittenNode(node: root, omitted: omitted).encode(to: encoder)
     }
 }
 
