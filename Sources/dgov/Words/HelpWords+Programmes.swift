@@ -39,7 +39,8 @@ extension HelpWords {
         "Mã của chương trình đi kèm, hoặc tệp (programme: 1); '-' là đầu vào chuẩn.",
         "The id of a programme that comes with the program, or a file (programme: 1); '-' is standard input.")
     static let programmesToCompare = Words(
-        "Mã của các chương trình, từ hai trở lên. Mặc định: tất cả.", "The ids of two or more programmes. Default: all of them.")
+        "Mã của các chương trình, từ hai trở lên. Mặc định: tất cả.",
+        "The ids of two or more programmes. Default: all of them.")
     static let programmeSection = Words(
         "Phần cần in: indicators, tasks, duties, all. Mặc định: all; với csv: indicators.",
         "What to print: indicators, tasks, duties, all. Default: all; for csv: indicators.")

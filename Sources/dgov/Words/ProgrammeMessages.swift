@@ -16,7 +16,8 @@ extension DiagnosticMessage {
     ).message("too-few-programmes")
 
     static let nameTwoProgrammes = Words(
-        "nêu hai mã trở lên, hoặc không nêu mã nào để so sánh tất cả", "name two or more, or none to compare all of them"
+        "nêu hai mã trở lên, hoặc không nêu mã nào để so sánh tất cả",
+        "name two or more, or none to compare all of them"
     ).message("name-two-programmes")
 
     static let noCrosswalk = Words(

@@ -44,12 +44,15 @@ struct ProgrammeWords {
             case .none: phrases.say("không đặt mục tiêu", "no target")
             default: numbers.requirement(target.requirement, unit)
             }
-        return Self.squashed(reading) == Self.squashed(target.printed) ? nil : reading
+        // Words that marks tell, or that say nothing more, need no reading for who understands them.
+        let known = phrases.isEnglish ? [] : ["duy trì", "phấn đấu", "đạt", "trưởng thành"]
+        return Self.squashed(reading, known) == Self.squashed(target.printed, known) ? nil : reading
     }
 
-    /// What is left when spaces are left out and decimals are written with a point.
-    private static func squashed(_ text: String) -> String {
-        String(text.lowercased().filter { !$0.isWhitespace }.map { $0 == "," ? "." : $0 })
+    /// What is left without some words and without spaces, when decimals are written with a point.
+    private static func squashed(_ text: String, _ words: [String]) -> String {
+        let rest = words.reduce(text.lowercased()) { $0.split(separator: $1).joined() }
+        return String(rest.filter { !$0.isWhitespace }.map { $0 == "," ? "." : $0 })
     }
 
     /// A unit: as printed, or by its name.
