@@ -30,4 +30,8 @@ public enum ResultKind: String, Hashable, Sendable, Codable, CaseIterable {
     case audit
     /// A tracked programme.
     case progress
+    /// The days of a programme.
+    case calendar
+    /// Bodies in the order of their results.
+    case ranking
 }
