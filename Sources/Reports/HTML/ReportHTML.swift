@@ -9,20 +9,17 @@ internal import Evidence
 /// what is folded before printing; a content security policy allows this script and nothing else. Every text is written as
 /// text. The same report gives the same bytes.
 public struct ReportHTML: Sendable, Hashable {
-    private let anchored: AnchoredReport
-    private let phrases: Phrases
+    private let report: Report
 
     /// Sets a report.
-    public init(_ report: Report) {
-        anchored = AnchoredReport(report, reserved: HTMLFrame.reserved)
-        phrases = Phrases(report.language)
-    }
+    public init(_ report: Report) { self.report = report }
 
     /// The file in UTF-8.
     public var bytes: [UInt8] {
-        let frame = HTMLFrame(report: anchored.report, phrases: phrases)
+        let report = AnchoredReport(report, reserved: HTMLFrame.reserved).report
+        let phrases = Phrases(report.language)
         let blocks = HTMLBlocks(phrases)
-        let sections = Markup(anchored.report.sections.map { blocks.section($0, depth: 0) })
-        return Array(frame.page(around: sections, blocks).text.utf8)
+        let sections = Markup(report.sections.map { blocks.section($0, depth: 0) })
+        return Array(HTMLFrame(report: report, phrases: phrases).page(around: sections, blocks).text.utf8)
     }
 }
