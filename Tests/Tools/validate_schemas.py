@@ -5,8 +5,8 @@
 
     validate_schemas.py [--reject] [SCHEMA FILE...]...
 
-Without arguments: every shipped rubric, every example evidence document, and every open-data document of the package in
-YAML, whose kind key names its schema. With arguments: each word that ends in `.schema.json` names the schema of the files
+Without arguments: every shipped rubric, every example evidence document, and every document of the package in YAML about
+open data or indicators, whose kind key names its schema. With arguments: each word that ends in `.schema.json` names the schema of the files
 after it; `-` in place of files reads their names from standard input, one a line. `--reject` expects each file to be
 refused.
 
@@ -23,7 +23,11 @@ import yaml
 
 PACKAGE = pathlib.Path(__file__).absolute().parent.parent.parent
 SCHEMAS = PACKAGE / "Rubrics" / "schema"
-OPEN_DATA = ["pack", "vocabulary", "context", "shapes", "plan", "probes"]
+# Documents that name others by the kind key of these stand before them.
+KINDS = [
+    "pack", "vocabulary", "context", "shapes", "plan", "probes", "figures", "bodies", "programme", "crosswalk", "evidence",
+    "rubric",
+]
 
 
 def read(path):
@@ -50,10 +54,10 @@ def deepest(error):
 
 
 def by_kind(document):
-    """The schema of an open-data document, by the key that says what it is; `None` when it has none of them."""
+    """The schema of a document, by the key that says what it is; `None` when it has none of them."""
     if not isinstance(document, dict):
         return None
-    return next((f"{kind}.schema.json" for kind in OPEN_DATA if kind in document), None)
+    return next((f"{kind}.schema.json" for kind in KINDS if kind in document), None)
 
 
 def jobs(arguments):
@@ -63,8 +67,8 @@ def jobs(arguments):
             yield "rubric.schema.json", path
         for path in sorted((PACKAGE / "Examples" / "evidence").rglob("*.yaml")):
             yield "evidence.schema.json", path
-        for folder in ["Rubrics", "Examples"]:
-            for path in sorted((PACKAGE / folder / "open-data").rglob("*.yaml")):
+        for folder in ["Rubrics/open-data", "Rubrics/programmes", "Examples/open-data", "Examples/indicators"]:
+            for path in sorted((PACKAGE / folder).rglob("*.yaml")):
                 yield None, path
         return
     schema = None

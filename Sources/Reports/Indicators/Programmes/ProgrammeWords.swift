@@ -12,12 +12,13 @@ struct ProgrammeWords {
 
     /// A target as printed, then how it is read, where that is not evident.
     func target(_ target: IndicatorTarget, _ unit: IndicatorUnit) -> String {
-        let remarks = remarks(target, unit)
-        return phrases.quoted(target.printed) + (remarks.isEmpty ? "" : " – " + remarks.joined(separator: "; "))
+        let remarks = remarks(target, unit).joined(separator: "; ")
+        let parts = [remarks, target.note.map(phrases.text) ?? ""].filter { !$0.isEmpty }
+        return phrases.quoted(target.printed) + (parts.isEmpty ? "" : " – " + parts.joined(separator: ". "))
     }
 
     /// How a target is read, where the print does not say it as clearly.
-    func remarks(_ target: IndicatorTarget, _ unit: IndicatorUnit) -> [String] {
+    private func remarks(_ target: IndicatorTarget, _ unit: IndicatorUnit) -> [String] {
         var remarks: [String] = []
         if let reading = reading(target, unit) { remarks.append(reading) }
         let printed = target.printed.lowercased()
@@ -28,8 +29,7 @@ struct ProgrammeWords {
         add(target.isAspirational, "phấn đấu", "to be striven for")
         add(target.isMaintained, "duy trì", "to be kept")
         add(target.isRising, "tăng dần", "to go on growing")
-        add(target.isInferred, "nguồn chỉ in một giá trị", "the source prints one value only")
-        if let note = target.note { remarks.append(phrases.text(note)) }
+        add(target.isInferred && target.note == nil, "nguồn chỉ in một giá trị", "the source prints one value only")
         return remarks
     }
 
