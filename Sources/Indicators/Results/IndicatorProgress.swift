@@ -4,7 +4,7 @@
 public import Evidence
 
 /// How one indicator stands with its target of one phase, and why.
-public struct IndicatorProgress: Sendable, Hashable {
+public struct IndicatorProgress: Sendable, Hashable, Codable {
     /// The id of the indicator.
     public var indicator: String
     /// Its section.
@@ -61,6 +61,18 @@ public struct IndicatorProgress: Sendable, Hashable {
     public var remarks: Figure.Remarks?
     /// What a reader must know about the row of the programme.
     public var note: LocalizedText?
+
+    private enum CodingKeys: String, CodingKey {
+        case indicator, section, group, name
+        case isAdditional = "additional"
+        case unit
+        case printedUnit
+        case phase, target, status, reasons, figure, gap, expected, start, due, deadline
+        case isPast = "past"
+        case trend, direction, waiting, parts
+        case rollUp
+        case monitoring, implementing, ministry, remarks, note
+    }
 
     /// A figure as it counts.
     public struct FigureStanding: Sendable, Hashable, Codable {
@@ -128,6 +140,11 @@ public struct IndicatorProgress: Sendable, Hashable {
         public var value: Rational?
         /// Whether bodies merged or parted between the point before and this one: the two must not be compared.
         public var isBroken: Bool
+
+        private enum CodingKeys: String, CodingKey {
+            case period, value
+            case isBroken = "broken"
+        }
     }
 
     /// Where the figures of the last two comparable periods go.

@@ -72,7 +72,7 @@ public struct ProgressResult: Sendable, Hashable {
     }
 
     /// A phase, with how many of its indicators stand how.
-    public struct PhaseProgress: Sendable, Hashable, Codable {
+    public struct PhaseProgress: Sendable, Hashable {
         /// When a phase is.
         public enum Time: String, Sendable, Hashable, Codable, CaseIterable {
             /// It is over.
@@ -98,7 +98,7 @@ public struct ProgressResult: Sendable, Hashable {
     }
 
     /// How the own figures of one body stand.
-    public struct BodyStanding: Sendable, Hashable, Codable {
+    public struct BodyStanding: Sendable, Hashable {
         /// The id of the body.
         public var body: String
         /// Its name.
