@@ -77,13 +77,13 @@ struct HTMLBlocks {
         let sign: Markup =
             figure.tone.sign.isEmpty
             ? ""
-            : "<span class=\"sign\" role=\"img\" aria-label=\"\(figure.tone.word(phrases))\">\(figure.tone.sign)</span> "
+            : "<span class=\"sign\" role=\"img\" aria-label=\"\(figure.tone.word(phrases))\">\(figure.tone.sign)</span>"
         let value: Markup =
             figure.explanation.map { "<a href=\"#\(verbatim: $0)\">\(figure.value)</a>" } ?? "\(figure.value)"
         let detail: Markup = figure.detail.map { "<dd class=\"detail\">\($0)</dd>" } ?? ""
         return """
-            <div class="figure \(verbatim: figure.tone.rawValue)"><dt>\(figure.name)</dt>\
-            <dd class="value">\(sign)\(value)</dd>\(detail)</div>
+            <div class="figure \(verbatim: figure.tone.rawValue)"><dt>\(sign)\(figure.name)</dt>\
+            <dd class="value">\(value)</dd>\(detail)</div>
 
             """
     }
@@ -97,7 +97,7 @@ struct HTMLBlocks {
         return """
             <figure class="chart" id="\(verbatim: chart.id)">
             <figcaption><span class="title">\(chart.title)</span> <span class="summary">\(chart.summary)</span></figcaption>
-            <details class="data">
+            <details class="data" open>
             <summary>\(phrases.say("Bảng số liệu", "Table of the data"))</summary>
             \(HTMLTable(table, phrases).markup)</details>
             </figure>

@@ -21,9 +21,10 @@ struct HTMLTable {
 
     var markup: Markup {
         let caption = table.id + ":caption"
-        let isWide = table.columns.count > Self.widest
+        let width: Markup = table.columns.count > Self.widest ? " wide" : ""
+        let length: Markup = table.rows.count <= Self.shortest ? " short" : ""
         return """
-            <div class="scroll\(isWide ? " wide" : "")" role="group" aria-labelledby="\(verbatim: caption)" tabindex="0">
+            <div class="scroll\(width)\(length)" role="group" aria-labelledby="\(verbatim: caption)" tabindex="0">
             <table id="\(verbatim: table.id)"\(isSortable ? " class=\"sortable\"" : "")>
             <caption id="\(verbatim: caption)">\(table.caption)</caption>
             <thead>
@@ -37,6 +38,8 @@ struct HTMLTable {
 
     /// Tables with more columns are printed across the page.
     private static let widest = 9
+    /// Tables with no more rows are printed on one page.
+    private static let shortest = 12
 
     private func heading(_ column: ReportTable.Column) -> Markup {
         guard !column.title.isEmpty else { return "<td></td>" }
@@ -96,8 +99,7 @@ struct HTMLTable {
     /// What is read, behind the sign of its judgement unless a word says it already.
     private func content(_ cell: ReportTable.Cell) -> Markup {
         let text = inline.line(cell.content)
-        let saysIt = cell.content.contains { if case .mark = $0 { true } else { false } }
-        guard !cell.tone.sign.isEmpty, !saysIt, !cell.content.isEmpty else { return text }
+        guard cell.needsSign else { return text }
         return """
             <span class="toned \(verbatim: cell.tone.rawValue)"><span role="img" aria-label="\(cell.tone.word(phrases))">\
             \(cell.tone.sign)</span>&nbsp;\(text)</span>

@@ -10,11 +10,11 @@ enum ReportStyleSheet {
     /// (WCAG 2.2, 1.4.3 and 1.4.11); a test reckons them.
     static let inks = """
         :root{color-scheme:light dark;--paper:#ffffff;--ground:#f5f7f9;--ink:#1a2230;--soft:#525c6b;--line:#d7dce3;\
-        --edge:#7b8594;--accent:#174c7e;--tint:#e8eff6;--possible:#6f93b8;\
+        --edge:#7b8594;--shade:#1a22303d;--accent:#174c7e;--tint:#e8eff6;--possible:#6f93b8;\
         --good:#17663a;--good-tint:#eaf5ee;--warning:#854d00;--warning-tint:#fdf4e3;\
         --bad:#a1231c;--bad-tint:#fcefee;--muted:#5a6472;--muted-tint:#f1f3f5}
         @media screen and (prefers-color-scheme:dark){:root{--paper:#12161d;--ground:#1a2029;--ink:#e7eaef;--soft:#aab3c0;\
-        --line:#333c49;--edge:#7c8797;--accent:#93c1f2;--tint:#1c2a3a;--possible:#5d83ab;\
+        --line:#333c49;--edge:#7c8797;--shade:#000000b3;--accent:#93c1f2;--tint:#1c2a3a;--possible:#5d83ab;\
         --good:#84d3a4;--good-tint:#16281e;--warning:#f0be6d;--warning-tint:#2b2314;\
         --bad:#f69a92;--bad-tint:#331e1d;--muted:#a5afbc;--muted-tint:#222933}}
         """
@@ -24,7 +24,7 @@ enum ReportStyleSheet {
         *,*::before,*::after{box-sizing:border-box}
         html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
         body{margin:0;background:var(--paper);color:var(--ink);border-top:.375rem solid var(--accent);\
-        font:400 1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",Arial,"Liberation Sans",\
+        font:400 1rem/1.6 -apple-system,"Segoe UI",Roboto,"Noto Sans",system-ui,"Helvetica Neue",Arial,"Liberation Sans",\
         "DejaVu Sans",sans-serif;hyphens:none;-webkit-hyphens:none;overflow-wrap:break-word;font-variant-numeric:tabular-nums}
         .page{max-width:52rem;margin:0 auto;padding:2rem 1.125rem 4rem}
         .skip{position:absolute;left:.5rem;top:-6rem;padding:.625rem 1rem;background:var(--accent);color:var(--paper);z-index:2}
@@ -40,6 +40,7 @@ enum ReportStyleSheet {
         h1{font-size:clamp(1.625rem,1.2rem + 1.9vw,2.25rem);letter-spacing:-.01em}
         .subtitle{margin:.375rem 0 0;font-size:1.1875rem;color:var(--soft);line-height:1.5}
         section>h2{font-size:1.4375rem;margin:3.25rem 0 1rem;padding-top:1.25rem;border-top:.125rem solid var(--ink)}
+        main>section:first-child>h2{margin-top:2rem}
         section>h3{font-size:1.1875rem;margin:2.25rem 0 .75rem}
         section>h4{font-size:1.0625rem;margin:1.75rem 0 .5rem}
         section>h5,section>h6{font-size:1rem;margin:1.5rem 0 .5rem;color:var(--soft)}
@@ -88,11 +89,12 @@ enum ReportStyleSheet {
         """
 
     private static let figures = """
-        .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,12rem),1fr));gap:1rem;margin:1.25rem 0 1.75rem}
+        .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,10rem),1fr));gap:1rem;margin:1.25rem 0 1.75rem}
         .figure{min-width:0;padding:1rem 1.125rem 1.125rem;background:var(--ground);border-top:.25rem solid var(--accent);\
         border-radius:0 0 .375rem .375rem;overflow-wrap:anywhere}
         .figure dt{font-size:.9375rem;line-height:1.45;color:var(--soft)}
         .figure dd{margin:0}
+        .figure .sign{float:right;margin-left:.5rem;font-size:1.25rem;line-height:1.2;font-weight:700}
         .figure .value{margin-top:.25rem;font-size:1.75rem;font-weight:650;line-height:1.35;letter-spacing:-.01em}
         .figure .value a{color:inherit;text-decoration-style:dotted;text-decoration-color:var(--edge)}
         .figure .value a:hover{text-decoration-style:solid}
@@ -104,7 +106,11 @@ enum ReportStyleSheet {
         """
 
     private static let tables = """
-        .scroll{overflow-x:auto;margin:1.25rem 0 1.75rem}
+        .scroll{overflow-x:auto;margin:1.25rem 0 1.75rem;\
+        background:linear-gradient(to right,var(--paper) 50%,transparent) left/2rem 100% local no-repeat,\
+        linear-gradient(to left,var(--paper) 50%,transparent) right/2rem 100% local no-repeat,\
+        linear-gradient(to right,var(--shade),transparent) left/.75rem 100% scroll no-repeat,\
+        linear-gradient(to left,var(--shade),transparent) right/.75rem 100% scroll no-repeat}
         table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.5}
         caption{padding:0 0 .625rem;text-align:left;font-weight:650;font-size:1rem}
         th,td{padding:.5rem .75rem;text-align:left;vertical-align:top;border-bottom:.0625rem solid var(--line)}
@@ -143,6 +149,7 @@ enum ReportStyleSheet {
         .chart .data{margin:.75rem 0 0}
         .chart .data>summary{padding:.5rem 1rem;font-size:.9375rem;font-weight:400}
         .chart .data>.scroll{margin:.75rem 1rem 1rem}
+        .data caption{position:absolute;width:.0625rem;height:.0625rem;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         """
 
     /// The contents stand beside the text where there is room.
@@ -155,18 +162,20 @@ enum ReportStyleSheet {
         margin:0;padding:.25rem 0 .25rem 1.25rem;background:none;border-left:.0625rem solid var(--line);border-radius:0;\
         font-size:.9375rem}
         .contents ol ol{display:block;padding-left:.875rem;font-size:.875rem}}
-        @media (max-width:30rem){.page{padding-top:1.5rem}.notice{padding:.75rem}.figures{gap:.75rem}\
+        @media (max-width:30rem){.page{padding-top:1.5rem}.notice{padding:.75rem}\
+        .figures{gap:.75rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,8.5rem),1fr))}\
+        .figure{padding:.75rem .875rem .875rem}.figure .value{font-size:1.4375rem}svg.bar{width:3rem}\
         .unfolded{padding:.75rem .75rem .25rem}th,td{padding:.4375rem .5rem}table{font-size:.875rem}tbody th{min-width:7rem}}
         """
 
     /// A4: everything unfolded, table heads on every page, rows and charts in one piece.
     private static let paper = """
-        @page{size:A4;margin:20mm 18mm 22mm;@top-left{font:8pt/1.3 system-ui,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;\
+        @page{size:A4;margin:20mm 18mm 22mm;@top-left{font:8pt/1.3 -apple-system,"Segoe UI",Roboto,"Noto Sans",system-ui,Arial,sans-serif;\
         color:#525c6b;vertical-align:bottom;padding-bottom:4mm}\
         @bottom-right{content:counter(page) " / " counter(pages);\
-        font:8pt/1.3 system-ui,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;color:#525c6b}}
+        font:8pt/1.3 -apple-system,"Segoe UI",Roboto,"Noto Sans",system-ui,Arial,sans-serif;color:#525c6b}}
         @page across{size:A4 landscape}
-        @media print{html{font-size:10pt}
+        @media print{:root{color-scheme:light}html{font-size:10pt}
         body{border:0;print-color-adjust:exact;-webkit-print-color-adjust:exact}
         .page{max-width:none;padding:0}
         .skip,.contents,thead button{display:none!important}
@@ -180,13 +189,15 @@ enum ReportStyleSheet {
         figcaption{break-after:avoid}
         .figures{grid-template-columns:repeat(3,1fr);gap:4mm}
         .facts{grid-template-columns:repeat(2,1fr);gap:2.5mm 8mm}
-        .scroll{overflow:visible}
+        .scroll{overflow:visible;background:none}
         .scroll.wide{page:across}
         table{font-size:8.5pt;line-height:1.4}
         caption{font-size:10pt}
         thead{display:table-header-group}
         tr{break-inside:avoid}
         tr.heading{break-after:avoid}
+        tbody:last-child>tr:last-child{break-before:avoid}
+        .scroll.short{break-inside:avoid}
         th,td{padding:1.4mm 2mm;overflow-wrap:anywhere}
         tbody th{min-width:0}
         .number,td.bar{white-space:normal}
