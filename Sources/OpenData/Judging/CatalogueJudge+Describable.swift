@@ -1,6 +1,8 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Evidence
+
 extension CatalogueJudge {
     /// Whether a dataset describes itself (VN-O10): title, description, publisher and contact are there, title and
     /// description in Vietnamese (by language tag or by letters), and none is a default or a stand-in.

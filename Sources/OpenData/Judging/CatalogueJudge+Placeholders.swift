@@ -1,6 +1,8 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Evidence
+
 extension CatalogueJudge {
     /// The texts of a dataset and its distributions that are defaults or stand-ins.
     /// - Parameter position: the position of the dataset in the catalogue, for the findings.

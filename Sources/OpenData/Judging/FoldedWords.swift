@@ -1,6 +1,8 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Evidence
+
 /// The folded letters of a text with what parts its words, so that phrases are found in prose and in names of fields
 /// alike: `HoTen`, `ho_ten`, `HOTEN` and `họ tên` all hold the phrase "ho ten".
 struct FoldedWords {

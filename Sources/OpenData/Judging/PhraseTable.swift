@@ -1,6 +1,8 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Evidence
+
 /// Phrases that are looked for in folded words, all at once and in one pass.
 ///
 /// A phrase is found with and without diacritics and with any break but a stop between its words. A text that does write

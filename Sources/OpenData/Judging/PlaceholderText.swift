@@ -1,6 +1,8 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Evidence
+
 /// Texts that stand in for real ones, as templates, tests and software leave them.
 ///
 /// Source: what real catalogues of Vietnamese portals hold (section 7 of this project's notes on open data); the lists are

@@ -1,6 +1,8 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Evidence
+
 /// Spellings without what does not matter in them: letter case, the marks of Latin letters, and how blanks are written.
 ///
 /// Unlike ``FoldedText`` it keeps signs such as `/` and `.`: addresses and media types mean something else without.

@@ -1,6 +1,8 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Evidence
+
 /// Finds titles that share most of their words, as hints for a person.
 struct NearTitles {
     /// Titles are near when at least three fifths of their different words are common.

@@ -1,6 +1,8 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import DelimitedText
+
 /// Several values in one cell.
 enum CellList {
     /// The values parted by `; `; on lines of their own when one of them holds a sign that parts values.

@@ -1,6 +1,7 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import DelimitedText
 internal import Evidence
 internal import LocatedYAML
 
@@ -153,8 +154,8 @@ struct PlanRowReader {
     private func methods(_ row: PlanSheet.Row) -> [PublicationPlan.AccessMethod] {
         var methods: [PublicationPlan.AccessMethod] = []
         for part in CellList.read(text(row, .method, trimmed: false), commas: true).flatMap(Self.conjuncts) {
-            guard let method = PlanWords.methods.value(of: part) else {
-                error(.unknownCellWord(part, PlanWords.methods.all), row, .method)
+            guard let method = CellWords.methods.value(of: part) else {
+                error(.unknownCellWord(part, CellWords.methods.all), row, .method)
                 continue
             }
             if !methods.contains(method) { methods.append(method) }
@@ -170,7 +171,7 @@ struct PlanRowReader {
         }
     }
 
-    private func word<Value>(_ row: PlanSheet.Row, _ column: PlanColumn, _ words: PlanWords<Value>) -> Value? {
+    private func word<Value>(_ row: PlanSheet.Row, _ column: PlanColumn, _ words: CellWords<Value>) -> Value? {
         guard let text = present(row, column) else { return nil }
         if let value = words.value(of: text) { return value }
         error(.unknownCellWord(text, words.all), row, column)

@@ -56,18 +56,7 @@ struct PlanSheet {
     func place(_ row: Row, _ column: Int) -> Diagnostic.Place {
         let start = row.starts.indices.contains(column) ? row.starts[column] : 0
         let end = column + 1 < row.starts.count ? row.starts[column + 1] - 1 : row.bytes.count
-        let before = row.bytes[..<start]
-        let lineStart = (before.lastIndex { $0 == 0x0A }).map { $0 + 1 } ?? 0
-        let lineEnd = row.bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? row.bytes.count
-        let line = row.line + before.count { $0 == 0x0A }
-        func columns(_ range: Range<Int>) -> Int {
-            String(decoding: row.bytes[range], as: UTF8.self).unicodeScalars.count
-        }
-        let first = columns(lineStart..<start) + 1
-        return Diagnostic.Place(
-            file: name, line: line, column: first, endLine: line,
-            endColumn: first + columns(start..<max(start, min(end, lineEnd))),
-            sourceLine: String(decoding: row.bytes[lineStart..<lineEnd], as: UTF8.self))
+        return Diagnostic.Place(file: name, record: row.bytes, startingOnLine: row.line, cell: start..<max(start, end))
     }
 
     /// Where a line that could not be read begins.

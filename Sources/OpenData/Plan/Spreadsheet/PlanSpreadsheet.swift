@@ -62,7 +62,7 @@ public struct PlanSpreadsheet: Hashable, Sendable {
         case .unit: item.unit?.text(in: language) ?? ""
         case .plannedDate: item.plannedDate?.description ?? ""
         case .publishedDate: item.publishedDate?.description ?? ""
-        case .method: CellList.written(item.methods.map { PlanWords.methods.word(for: $0, in: language) })
+        case .method: CellList.written(item.methods.map { CellWords.methods.word(for: $0, in: language) })
         case .formats: CellList.written(item.formats.map(\.raw))
         case .licence: item.licence?.raw ?? ""
         case .frequency: item.frequency?.raw ?? ""
@@ -70,9 +70,9 @@ public struct PlanSpreadsheet: Hashable, Sendable {
         case .reviewDate: item.privacyReview?.date?.description ?? ""
         case .reviewer: item.privacyReview?.reviewer ?? ""
         case .reviewOutcome:
-            item.privacyReview?.outcome.map { PlanWords.outcomes.word(for: $0, in: language) } ?? ""
+            item.privacyReview?.outcome.map { CellWords.outcomes.word(for: $0, in: language) } ?? ""
         case .classification:
-            item.classification.map { PlanWords.classifications.word(for: $0, in: language) } ?? ""
+            item.classification.map { CellWords.classifications.word(for: $0, in: language) } ?? ""
         }
     }
 
@@ -90,15 +90,15 @@ public struct PlanSpreadsheet: Hashable, Sendable {
         case .publishedDate: ""
         case .method:
             CellList.written(
-                PublicationPlan.AccessMethod.allCases.map { PlanWords.methods.word(for: $0, in: language) })
+                PublicationPlan.AccessMethod.allCases.map { CellWords.methods.word(for: $0, in: language) })
         case .formats: "CSV; JSON"
         case .licence: "CC BY 4.0"
         case .frequency: say("hằng năm", "annual")
         case .updater: say("Phòng Kế hoạch - Tài chính", "Planning and finance office")
         case .reviewDate: "2026-11-02"
         case .reviewer: say("Văn phòng Sở", "Office of the department")
-        case .reviewOutcome: PlanWords.outcomes.word(for: .noPersonalData, in: language)
-        case .classification: PlanWords.classifications.word(for: .open, in: language)
+        case .reviewOutcome: CellWords.outcomes.word(for: .noPersonalData, in: language)
+        case .classification: CellWords.classifications.word(for: .open, in: language)
         }
     }
 }

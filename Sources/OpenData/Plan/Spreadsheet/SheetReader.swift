@@ -75,7 +75,9 @@ enum SheetReader {
         }
         for fault in sheet.faults {
             collector.report(
-                Diagnostic(severity: .error, message: .rowUnreadable(fault), place: sheet.place(line: fault.line)))
+                Diagnostic(
+                    severity: .error, message: .rowUnreadable(expected: fault.expectedFields, found: fault.foundFields),
+                    place: sheet.place(line: fault.line)))
         }
         return HeadedSheet(sheet: sheet, columns: columns, rows: sheet.rows[(head + 1)...])
     }

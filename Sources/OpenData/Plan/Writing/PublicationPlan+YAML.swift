@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import Evidence
+internal import LocatedYAML
 
 extension PublicationPlan {
     /// The plan as a `plan: 1` document in YAML, UTF-8: the same plan gives the same bytes.
@@ -16,7 +17,7 @@ extension PublicationPlan {
 
 /// Writes a plan in the order of the documentation.
 private struct PlanWriter {
-    var lines = PlanLines()
+    var lines = DocumentLines()
 
     mutating func write(_ plan: PublicationPlan) {
         lines.add("plan", "1", indent: 0)
@@ -50,7 +51,7 @@ private struct PlanWriter {
     }
 
     private mutating func write(_ source: DocumentSource) {
-        lines.add("id", PlanLines.scalar(source.id), indent: 4, isFirst: true)
+        lines.add("id", DocumentLines.scalar(source.id), indent: 4, isFirst: true)
         text("title", source.title, 4)
         text("status", source.status.rawValue, 4)
         text("number", source.number, 4)
@@ -64,7 +65,7 @@ private struct PlanWriter {
     }
 
     private mutating func write(_ item: PublicationPlan.Item) {
-        lines.add("id", PlanLines.scalar(item.id), indent: 4, isFirst: true)
+        lines.add("id", DocumentLines.scalar(item.id), indent: 4, isFirst: true)
         text("title", item.title, 4)
         list("identifiers", item.identifiers)
         text("priority", item.priority, 4)
@@ -88,7 +89,7 @@ private struct PlanWriter {
     }
 
     private mutating func write(_ criterion: PublicationPlan.UseCriterion) {
-        lines.add("id", PlanLines.scalar(criterion.id), indent: 4, isFirst: true)
+        lines.add("id", DocumentLines.scalar(criterion.id), indent: 4, isFirst: true)
         text("title", criterion.title, 4)
         text("indicator", criterion.indicator.rawValue, 4)
         text("method", criterion.method, 4)
@@ -109,7 +110,7 @@ private struct PlanWriter {
     // MARK: Values
 
     private mutating func text(_ key: String, _ value: String?, _ indent: Int) {
-        if let value { lines.add(key, PlanLines.scalar(value), indent: indent) }
+        if let value { lines.add(key, DocumentLines.scalar(value), indent: indent) }
     }
 
     private mutating func text(_ key: String, _ value: LocalizedText?, _ indent: Int) {
@@ -129,6 +130,6 @@ private struct PlanWriter {
     }
 
     private mutating func list(_ key: String, _ values: [String]) {
-        if !values.isEmpty { lines.add(key, PlanLines.list(values), indent: 4) }
+        if !values.isEmpty { lines.add(key, DocumentLines.list(values), indent: 4) }
     }
 }

@@ -1,6 +1,8 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Evidence
+
 /// What a member of a CKAN package or one of its extras tells.
 enum CKANField: Int, CaseIterable, Sendable {
     case title, notes, tags, licenceURL, licenceID, licenceTitle, organization, groups, resources, extras

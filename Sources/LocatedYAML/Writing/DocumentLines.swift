@@ -2,24 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The lines of a YAML document in block style. Texts are quoted unless they can be taken for nothing else.
-struct PlanLines {
+package struct DocumentLines {
     private var text = ""
 
+    /// No lines.
+    package init() {}
+
     /// The document in UTF-8.
-    var bytes: [UInt8] { Array(text.utf8) }
+    package var bytes: [UInt8] { Array(text.utf8) }
 
     /// `key: value`, or `key:` before deeper lines.
-    mutating func add(_ key: String, _ value: String? = nil, indent: Int, isFirst: Bool = false) {
+    package mutating func add(_ key: String, _ value: String? = nil, indent: Int, isFirst: Bool = false) {
         text += String(repeating: " ", count: isFirst ? indent - 2 : indent) + (isFirst ? "- " : "") + key + ":"
         if let value { text += " " + value }
         text += "\n"
     }
 
     /// A text as a scalar.
-    static func scalar(_ value: String) -> String { isPlain(value) ? value : quoted(value) }
+    package static func scalar(_ value: String) -> String { isPlain(value) ? value : quoted(value) }
 
     /// A list in one line.
-    static func list(_ values: [String]) -> String { "[" + values.map(scalar).joined(separator: ", ") + "]" }
+    package static func list(_ values: [String]) -> String { "[" + values.map(scalar).joined(separator: ", ") + "]" }
 
     /// Words that other readers of YAML take for something else than a text.
     private static let reserved: Set<String> = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"]

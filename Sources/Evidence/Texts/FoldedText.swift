@@ -30,7 +30,7 @@ package enum FoldedText {
     }
 
     /// Whether a text has a letter of the Vietnamese alphabet that ASCII does not have.
-    static func hasVietnameseLetter(_ text: String) -> Bool {
+    package static func hasVietnameseLetter(_ text: String) -> Bool {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return false }
         for scalar in text.unicodeScalars where scalar.value >= 0x80 {
             if isVietnamese(scalar.value) { return true }

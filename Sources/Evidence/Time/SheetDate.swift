@@ -1,14 +1,12 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
-internal import Evidence
-
 /// Dates as spreadsheets have them.
-enum SheetDate {
+package enum SheetDate {
     /// The day that a cell says: `2026-05-28`, `28/5/2026`, `28.05.2026`, `28-5-2026`; a time of day behind it is dropped.
     ///
     /// The day stands before the month, as Vietnamese dates are written.
-    static func read(_ cell: String) -> CalendarDate? {
+    package static func read(_ cell: String) -> CalendarDate? {
         let text = cell.split(whereSeparator: { $0 == " " || $0 == "T" }).first ?? ""
         if let date = CalendarDate(parsing: text) { return date }
         let parts = text.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" || $0 == "." }

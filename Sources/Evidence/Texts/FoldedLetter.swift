@@ -3,26 +3,29 @@
 
 /// What folding makes of one scalar: a letter or digit of ASCII, a mark that is dropped, something that parts words, or a
 /// letter of another script.
-struct FoldedLetter: Equatable, BitwiseCopyable, Sendable {
+package struct FoldedLetter: Equatable, BitwiseCopyable, Sendable {
     /// The letter or digit in lower case, with the highest bit set for capitals; below 0x30 what is none.
-    fileprivate let code: UInt8
+    @usableFromInline package let code: UInt8
+
+    @inlinable
+    package init(code: UInt8) { self.code = code }
 
     /// Anything that parts words.
-    static var separator: FoldedLetter { FoldedLetter(code: 0) }
+    @inlinable package static var separator: FoldedLetter { FoldedLetter(code: 0) }
     /// A diacritic, which folding drops.
-    static var mark: FoldedLetter { FoldedLetter(code: 1) }
+    @inlinable package static var mark: FoldedLetter { FoldedLetter(code: 1) }
     /// A letter or digit of another script.
-    static var foreign: FoldedLetter { FoldedLetter(code: 2) }
+    @inlinable package static var foreign: FoldedLetter { FoldedLetter(code: 2) }
 
     /// The letter or digit of ASCII, in lower case.
-    var byte: UInt8 { code & 0x7F }
+    @inlinable package var byte: UInt8 { code & 0x7F }
     /// Whether it was a capital.
-    var isCapital: Bool { code >= 0x80 }
+    @inlinable package var isCapital: Bool { code >= 0x80 }
 
     /// Visits the scalars of a text with what folding makes of them.
     /// - Complexity: O(*n*) in the length of the text; nothing is allocated.
-    @inline(__always)
-    static func each(in text: String, _ body: (FoldedLetter, Unicode.Scalar) -> Void) {
+    @inlinable @inline(__always)
+    package static func each(in text: String, _ body: (FoldedLetter, Unicode.Scalar) -> Void) {
         let codes = LatinLetters.shared.codes
         for scalar in text.unicodeScalars {
             let value = Int(scalar.value)
@@ -38,7 +41,8 @@ struct FoldedLetter: Equatable, BitwiseCopyable, Sendable {
         }
     }
 
-    fileprivate static func distant(_ scalar: Unicode.Scalar) -> FoldedLetter {
+    @usableFromInline
+    package static func distant(_ scalar: Unicode.Scalar) -> FoldedLetter {
         let properties = scalar.properties
         if properties.isAlphabetic || properties.numericType != nil { return .foreign }
         return properties.generalCategory == .nonspacingMark ? .mark : .separator
@@ -46,14 +50,15 @@ struct FoldedLetter: Equatable, BitwiseCopyable, Sendable {
 }
 
 /// What folding makes of the scalars of the Latin blocks. Built at first use and never changed.
-private struct LatinLetters: Sendable {
-    static let shared = LatinLetters()
+@usableFromInline
+package struct LatinLetters: Sendable {
+    @usableFromInline package static let shared = LatinLetters()
 
     /// Where the blocks from Basic Latin to Latin Extended-B end.
-    static var plainEnd: Int { 0x250 }
+    @inlinable package static var plainEnd: Int { 0x250 }
 
     /// The codes of the plain blocks, then those of Latin Extended Additional.
-    let codes: [UInt8]
+    @usableFromInline package let codes: [UInt8]
 
     private init() {
         codes = (Array(0..<Self.plainEnd) + Array(0x1E00..<0x1F00)).map { Self.code(of: UInt32($0)) }

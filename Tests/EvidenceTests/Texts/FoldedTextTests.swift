@@ -1,7 +1,7 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
-import OpenData
+import Evidence
 import Testing
 
 @Suite("Text is folded for comparison")
