@@ -254,14 +254,14 @@ extension FigureColumns {
         _ checked: CheckedFigure, _ subject: FigureSubject, body: String, period: ReportingPeriod, day: Int32?,
         status: Figure.Status, remarks: Figure.Remarks
     ) {
-        let (value, traits) = code(of: checked.content, status)
+        let (value, traits) = checkedCode(of: checked.content, status)
         append(
             subject: subjects.code(of: subject), body: bodies.code(of: body), period: periods.code(of: period),
             day: day ?? Self.noDay, value: value, traits: traits,
             share: share(checked.numerator, checked.denominator, checked.secretCases), remarks: code(of: remarks))
     }
 
-    mutating func code(of content: CheckedFigure.Content, _ status: Figure.Status) -> (Int64, FigureTraits) {
+    mutating func checkedCode(of content: CheckedFigure.Content, _ status: Figure.Status) -> (Int64, FigureTraits) {
         switch content {
         case .number(.short(let short)): (short.units, FigureTraits(.decimal, places: short.places, status: status))
         case .number(.exact(let value)): code(of: Figure.Content.value(value), status)

@@ -137,12 +137,18 @@ struct FigureColumns: Sendable {
 
     mutating func code(of remarks: Figure.Remarks) -> UInt32 {
         if remarks.isEmpty { return 0 }
-        func code(_ text: String?) -> UInt32 { text.map { texts.code(of: $0) } ?? .max }
-        let codes = RemarkCodes(
-            reason: code(remarks.reason), source: code(remarks.source), reporter: code(remarks.reporter),
-            difficulties: code(remarks.difficulties), proposals: code(remarks.proposals), note: code(remarks.note))
-        return remarkCodes.code(of: codes) + 1
+        func number(_ text: String?) -> UInt32 { text.map { textCode($0) } ?? .max }
+        return code(
+            of: RemarkCodes(
+                reason: number(remarks.reason), source: number(remarks.source), reporter: number(remarks.reporter),
+                difficulties: number(remarks.difficulties), proposals: number(remarks.proposals),
+                note: number(remarks.note)))
     }
+
+    /// The number of a text for ``RemarkCodes``.
+    mutating func textCode(_ text: String) -> UInt32 { texts.code(of: text) }
+
+    mutating func code(of codes: RemarkCodes) -> UInt32 { remarkCodes.code(of: codes) + 1 }
 
     /// Where the tables of other columns begin in these.
     struct Base {
