@@ -41,6 +41,7 @@ struct AgencyNames {
     func help(forID id: String) -> DiagnosticMessage? { .choices(id, among: ids) }
 
     func help(forName name: String) -> DiagnosticMessage {
+        if has(id: name) { return .idInsteadOfName(name) }
         let folded = names.map { Self.folded($0) }
         if let near = Suggestion.nearest(to: Self.folded(name), among: folded),
             let position = folded.firstIndex(of: near)

@@ -12,6 +12,10 @@ struct CellReader {
     /// A cell: a text whose whole, or whose parts between ";", are names of agencies; or the text with their ids.
     func cell(_ node: Node) -> AgencyCell? {
         guard node.kind != .scalar else { return named(node) }
+        guard node.kind == .mapping else {
+            reader.diagnostics.error(.expectedCell(at: node), at: node)
+            return nil
+        }
         guard let map = reader.mapping(node, ProgrammeSchemas.cell) else { return nil }
         let printed = map["printed"].flatMap(reader.string)
         let ids = map["agencies"].map(agencyIDs) ?? []
@@ -26,6 +30,8 @@ struct CellReader {
             let name = part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
             if let id = agencies.id(named: name) {
                 if !ids.contains(id) { ids.append(id) }
+            } else if name.isEmpty {
+                reader.diagnostics.error(.emptyAgencyName, at: node)
             } else {
                 reader.diagnostics.error(.unknownAgencyName(name), at: node, help: agencies.help(forName: name))
             }

@@ -57,6 +57,7 @@ struct DutyReader {
             reader.diagnostics.error(.yearBeforeOf(frequency), at: mark.key ?? mark)
         }
         let period = period(map, frequency)
+        let isPeriodRight = period != nil || node["period"] == nil && frequency != .halfYear
         let (before, by) = (map["before"], map["by"])
         if let by, before != nil { reader.diagnostics.error(.formTwice("before", "by"), at: by.key ?? by) }
         guard let day = before ?? by else {
@@ -67,8 +68,9 @@ struct DutyReader {
             }
             return nil
         }
-        let form = DayForm(frequency, hasPeriod: period != nil, year: year.map { isYearBefore ? $0 - 1 : $0 })
-        guard let (month, dayOfMonth) = self.day(day, form), let printed else { return nil }
+        let form = DayForm(
+            frequency, hasPeriod: node["period"] != nil, year: year.map { isYearBefore ? $0 - 1 : $0 })
+        guard let (month, dayOfMonth) = self.day(day, form), let printed, isPeriodRight else { return nil }
         return ReportingDuty.Due(
             period: period, month: month, day: dayOfMonth, isStrict: before != nil, isYearBefore: isYearBefore,
             printed: printed)

@@ -104,6 +104,27 @@ extension DiagnosticMessage {
             en: "add the name to the 'aliases' of its agency, or write {printed: …, agencies: [id]}")
     }
 
+    static func idInsteadOfName(_ id: String) -> Self {
+        Self(
+            code: "id-instead-of-name", vi: "đây là mã; viết tên như in, hoặc {printed: …, agencies: [\(id)]}",
+            en: "this is an id; write the name as printed, or {printed: …, agencies: [\(id)]}")
+    }
+
+    static var emptyAgencyName: Self {
+        Self(
+            code: "empty-agency-name", vi: "giữa các dấu ';' phải có tên cơ quan",
+            en: "the name of an agency must stand between two ';'")
+    }
+
+    static func expectedCell(at node: Node) -> Self {
+        .expected(
+            "expected-cell",
+            Wanted(
+                vi: "tên cơ quan hoặc {printed: …, agencies: …}",
+                en: "the name of an agency or {printed: …, agencies: …}"),
+            at: node)
+    }
+
     static var cellWithoutAgency: Self {
         Self(
             code: "cell-without-agency", vi: "cần nêu ít nhất một cơ quan; không có ai thì bỏ ô này",

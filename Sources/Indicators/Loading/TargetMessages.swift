@@ -14,8 +14,8 @@ extension DiagnosticMessage {
 
     static func targetWithoutForm(_ forms: [String]) -> Self {
         Self(
-            code: "missing-form", vi: "mục tiêu cần đúng một trong \(Quotation.list(forms))",
-            en: "a target needs exactly one of \(Quotation.list(forms))")
+            code: "missing-form", vi: "cần đúng một trong \(Quotation.list(forms))",
+            en: "exactly one of \(Quotation.list(forms)) is needed")
     }
 
     static func formDoesNotFit(_ form: String, _ unit: IndicatorUnit) -> Self {
