@@ -22,6 +22,8 @@ struct IndicatorExplanation {
         page.table(facts(lines))
         writeReasons(to: &page)
         writeParts(lines, to: &page)
+        // What holds for every phase is told with those that have begun.
+        if !context.shownPhases.contains(where: { $0.id == row.phase }) { return }
         writeTrend(to: &page)
         writeRollUp(to: &page)
         if row.status == .missing {
@@ -57,7 +59,9 @@ struct IndicatorExplanation {
         if let expected = row.expected {
             add("Cần có hôm nay", "Expected by now", [numbers.figure(expected, row.unit)])
         }
-        add("Hạn", "Due", [lines.due] + (row.deadline.map { [quoted($0.printed)] } ?? []))
+        add(
+            "Hạn", "Due",
+            [lines.dueDay] + (row.deadline.map { [phrases.say("in là ", "printed ") + quoted($0.printed)] } ?? []))
         add("Chủ trì", "Carried out by", row.implementing.map { [context.agencies($0)] } ?? [])
         add("Theo dõi", "Monitored by", row.monitoring.map { [context.agencies($0)] } ?? [])
         add("Bộ chủ quản", "Ministry", row.ministry.map { [context.agencies($0)] } ?? [])
@@ -89,7 +93,7 @@ struct IndicatorExplanation {
             let date = phrases.numbers.date(day)
             source.append(
                 figure.origin == .reported
-                    ? phrases.say("báo cáo ngày \(date)", "reported on \(date)")
+                    ? phrases.say("gửi ngày \(date)", "sent on \(date)")
                     : phrases.say("mới nhất ngày \(date)", "latest of \(date)"))
         }
         if let word = figure.reliability { source.append(phrases.text(ProgressWords.reliability(word))) }
@@ -163,7 +167,7 @@ struct IndicatorExplanation {
         // An explanation lists every body.
         let whole = ProgressContext(
             context.result, programme: context.programme, language: phrases.language, isFull: true)
-        let lines = RollUpLines(context: whole, rollUp: rollUp, unit: context.rollUpUnit(row))
+        let lines = RollUpLines(context: whole, row: row, rollUp: rollUp)
         heading(phrases.say("Tính từ các cơ quan", "Counted over the bodies"), to: &page)
         for line in [lines.share] + [lines.verified].compactMap(\.self) + lines.shortfalls
             + [lines.denominator].compactMap(\.self)

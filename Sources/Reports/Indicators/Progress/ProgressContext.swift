@@ -3,6 +3,7 @@
 
 internal import Evidence
 internal import Indicators
+internal import LocatedYAML
 
 /// A result of tracking with what it takes to write about it.
 struct ProgressContext {
@@ -77,6 +78,9 @@ struct ProgressContext {
     /// Who is in charge of an indicator.
     func inCharge(_ row: IndicatorProgress) -> String? { (row.implementing ?? row.monitoring).map(agencies) }
 
+    /// The indicator with an id, where the programme is at hand.
+    func indicator(_ id: String) -> Indicator? { programme?.tracked.first { $0.id == id } }
+
     /// The duty with an id: who reports what to whom.
     func duty(_ id: String) -> ReportingDuty? { duties[id] }
 
@@ -86,9 +90,15 @@ struct ProgressContext {
         return LineWrapping.cut(String(start), width: 600)
     }
 
-    /// The name of an indicator in a narrow column.
+    /// Two lines of a narrow column.
+    private static let shortWidth = 66
+
+    /// The name of an indicator in a narrow column, cut behind a word.
     func shortTitle(_ name: LocalizedText) -> String {
-        isFull ? title(name) : LineWrapping.cut(title(name), width: 66)
+        let title = title(name)
+        if isFull || DisplayWidth.of(title) <= Self.shortWidth { return title }
+        let start = LineWrapping.lines(title, width: Self.shortWidth - 2).first ?? ""
+        return start + " …"
     }
 
     /// The printed target; cut in a narrow column.

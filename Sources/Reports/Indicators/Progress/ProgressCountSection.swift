@@ -36,7 +36,7 @@ struct ProgressCountSection {
         if counts.judged > 0 { page.gap() }
         let noun = phrases.count(additional.count, vi: "mục tiêu", en: "target")
         page.paragraph(
-            phrases.say("Ngoài bảng chỉ tiêu: \(noun), ", "Outside of the table: \(noun), ")
+            phrases.say("Ngoài bảng chỉ tiêu có \(noun): ", "Outside of the table \(noun): ")
                 + statuses(additional.map(\.status)) + ".")
     }
 

@@ -35,11 +35,14 @@ struct ProgressHead {
         }
         let (read, later) = (result.reports.read, result.reports.later)
         let documents = phrases.count(result.figures.count, vi: "tài liệu", en: "document")
-        let known = phrases.count(read, vi: "số báo cáo", en: "reported figure")
+        let known = phrases.count(read, vi: "báo cáo số liệu", en: "reported figure")
         let text = phrases.say("\(known) trong \(documents)", "\(known) in \(documents)")
         guard later > 0 else { return text }
         let rest = phrases.count(later)
-        return text + phrases.say("; \(rest) có sau ngày chốt, không tính", "; \(rest) of later date do not count")
+        return text
+            + phrases.say(
+                "; \(rest) có sau ngày chốt, không tính",
+                "; \(rest) of later date \(later == 1 ? "does" : "do") not count")
     }
 
     private var assessments: String {

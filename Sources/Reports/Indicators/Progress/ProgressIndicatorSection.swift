@@ -28,43 +28,62 @@ struct ProgressIndicatorSection {
         guard !rows.isEmpty else { return }
         page.section(phrases.say("Các chỉ tiêu – ", "Indicators – ") + phrases.name(phase.title))
         page.gap()
-        for (index, block) in context.blocks(rows).enumerated() {
-            if index > 0 { page.gap() }
-            if let heading = block.heading { page.paragraph(heading, hanging: 2, .strong) }
-            page.table(table(block.rows))
-        }
+        page.table(table(rows, isWide: page.style.width >= Self.wide))
     }
 
-    private func table(_ rows: [IndicatorProgress]) -> TextTable {
-        var table = TextTable([.left, .left, .text, .text, .right, .left])
+    /// On pages from this width on the status has a column of its own; on narrower ones names need the room.
+    private static let wide = 100
+
+    /// One table over all sections, so that targets and figures stand below each other.
+    private func table(_ rows: [IndicatorProgress], isWide: Bool) -> TextTable {
+        var table = TextTable([.left, .left, .text, .left, .right] + (isWide ? [.left] : []))
         table.add([
             "", "", "", .init(phrases.say("Mục tiêu", "Target"), .faint),
             .init(phrases.say("Kết quả", "Figure"), .faint),
-            "",
         ])
-        var group: String?
-        for row in rows {
-            if let name = row.group.map({ phrases.name($0) }), name != group {
-                table.add(["", "", .init(name, .faint)])
-                group = name
-            }
-            let (mark, ink) = ProgressWords.mark(row.status)
-            table.add([
-                .init(mark, ink), .init(phrases.name(row.indicator)), .init(context.shortTitle(row.name)),
-                .init(target(row)), .init(figure(row)), .init(phrases.text(ProgressWords.status(row.status))),
-            ])
-            for part in row.parts {
-                let (mark, ink) = ProgressWords.mark(part.status)
-                table.add([
-                    "", .init(mark, ink), .init("– " + context.shortTitle(part.name)),
-                    .init(context.printed(part.printed)),
-                    .init(context.numbers.column(part.figure, row.unit, besides: [part.bound.value])),
-                    .init(phrases.text(ProgressWords.status(part.status))),
-                ])
+        for (index, block) in context.blocks(rows).enumerated() {
+            if index > 0 { table.add([""]) }
+            if let heading = block.heading { table.add(["", "", .init(heading, .strong)]) }
+            var group: String?
+            for row in block.rows {
+                if let name = row.group.map({ phrases.name($0) }), name != group {
+                    table.add(["", "", .init(name, .faint)])
+                    group = name
+                }
+                add(row, to: &table, isWide: isWide)
             }
         }
         return table
     }
+
+    private func add(_ row: IndicatorProgress, to table: inout TextTable, isWide: Bool) {
+        let (mark, ink) = ProgressWords.mark(row.status)
+        table.add(
+            [
+                .init(mark, ink), .init(LineWrapping.cut(row.indicator, width: 12)),
+                .init(context.shortTitle(row.name)),
+                .init(lines: narrow(target(row), to: 16)),
+            ] + standing(row.parts.isEmpty ? figure(row) : "", row.status, isWide: isWide))
+        for part in row.parts {
+            let (mark, ink) = ProgressWords.mark(part.status)
+            let found = context.numbers.column(part.figure, row.unit, besides: [part.bound.value])
+            table.add(
+                [
+                    "", .init(mark, ink), .init("– " + context.shortTitle(part.name)),
+                    .init(lines: narrow(context.printed(part.printed), to: 16)),
+                ] + standing(found, part.status, isWide: isWide))
+        }
+    }
+
+    /// The figure, and the status beside or below it.
+    private func standing(_ figure: String, _ status: ProgressStatus, isWide: Bool) -> [TextTable.Cell] {
+        let figure = narrow(figure, to: 15)
+        let words = phrases.text(ProgressWords.status(status))
+        return isWide ? [.init(lines: figure), .init(words)] : [.init(lines: figure.filter { !$0.isEmpty } + [words])]
+    }
+
+    /// Lines of a column that must not take the room of names.
+    private func narrow(_ text: String, to width: Int) -> [String] { LineWrapping.lines(text, width: width) }
 
     private func target(_ row: IndicatorProgress) -> String {
         if !row.parts.isEmpty { return "" }
@@ -73,7 +92,6 @@ struct ProgressIndicatorSection {
     }
 
     private func figure(_ row: IndicatorProgress) -> String {
-        if !row.parts.isEmpty { return "" }
         let text = context.numbers.column(row.figure, row.unit, besides: row.bounds)
         guard row.figure?.origin == .derived else { return text }
         return text + phrases.say(" (suy ra)", " (derived)")

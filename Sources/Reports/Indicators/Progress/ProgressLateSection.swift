@@ -59,8 +59,7 @@ struct IndicatorLines {
     var standing: String {
         var text = phrases.text(ProgressWords.status(row.status))
         if let figure = row.figure, let found = numbers.figure(figure, row.unit, besides: row.bounds) {
-            let derived = figure.origin == .derived ? phrases.say(" (suy ra)", " (derived)") : ""
-            text += ": " + found + derived + " → " + target
+            text += ": " + found + origin(figure) + " → " + target
             if let gap = row.gap.flatMap({ numbers.gap($0, row.unit) }) { text += ", " + gap }
             if !row.status.isMet, row.gap?.sign == 0 {
                 text += phrases.say(", phải vượt mức này", ", which must be exceeded")
@@ -69,11 +68,19 @@ struct IndicatorLines {
             text += phrases.say(", mục tiêu ", ", target ") + target
         }
         if let expected = row.expected, row.parts.isEmpty, !row.isPast {
-            let wanted = numbers.figure(expected, row.unit)
+            let wanted = numbers.expected(expected, row.unit)
             text += phrases.say("; đến hôm nay cần \(wanted)", "; expected by now: \(wanted)")
         }
         if let direction = row.direction { text += "; " + phrases.text(ProgressWords.direction(direction)) }
         return text
+    }
+
+    /// Where the figure comes from, when the body did not report it itself.
+    private func origin(_ figure: IndicatorProgress.FigureStanding) -> String {
+        if figure.origin == .derived { return phrases.say(" (suy ra)", " (derived)") }
+        guard figure.origin == .summed, let bodies = figure.bodies else { return "" }
+        let count = phrases.count(bodies, vi: "cơ quan", en: "body", many: "bodies")
+        return phrases.say(" (cộng từ \(count))", " (summed over \(count))")
     }
 
     private var target: String {
@@ -108,11 +115,14 @@ struct IndicatorLines {
         return parts.joined(separator: " · ")
     }
 
-    /// Until when.
-    var due: String {
+    /// Until when: `hạn 31/12/2027`.
+    private var due: String { phrases.say("hạn ", "due ") + dueDay }
+
+    /// The due day, and how long ago it was.
+    var dueDay: String {
         let day = phrases.numbers.date(row.due)
-        guard row.isPast else { return phrases.say("hạn \(day)", "due \(day)") }
+        guard row.isPast else { return day }
         let late = phrases.count(context.daysLate(since: row.due), vi: "ngày", en: "day")
-        return phrases.say("hạn \(day), đã qua \(late)", "due \(day), \(late) ago")
+        return day + phrases.say(", đã qua \(late)", ", \(late) ago")
     }
 }

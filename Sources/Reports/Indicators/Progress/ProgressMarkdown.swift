@@ -48,18 +48,20 @@ struct ProgressMarkdownHead {
             phrases.say("# BIỂU TỔNG HỢP KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU", "# SUMMARY OF PROGRESS ON THE INDICATORS"),
             "",
             phrases.say("**\(title)** (số \(number)) – \(body)", "**\(title)** (No. \(number)) – \(body)"), "",
-            phrases.say("Số liệu đến ngày \(day).", "Figures as of \(day).") + " " + counting, "",
+            phrases.say("Số liệu đến ngày \(day).", "Figures as of \(day).") + counting, "",
         ] + counts
     }
 
     private var counting: String {
         if result.scorecards.isEmpty { return "" }
-        return switch result.counting {
-        case .any:
-            phrases.say("Tính cả kết quả tự đánh giá.", "Self-assessed results count too.")
-        case .verified:
-            phrases.say("Chỉ tính kết quả đánh giá đã thẩm định.", "Only verified results count.")
-        }
+        let text =
+            switch result.counting {
+            case .any:
+                phrases.say("Tính cả kết quả tự đánh giá.", "Self-assessed results count too.")
+            case .verified:
+                phrases.say("Chỉ tính kết quả đánh giá đã thẩm định.", "Only verified results count.")
+            }
+        return " " + text
     }
 
     /// How many indicators stand how: a row for each phase.
@@ -131,7 +133,8 @@ struct ProgressMarkdownTable {
     }
 
     private func result(_ figure: IndicatorProgress.FigureStanding?, _ row: IndicatorProgress) -> String {
-        figure.flatMap { numbers.figure($0, row.unit, besides: row.bounds) } ?? "–"
+        let text = figure.flatMap { numbers.figure($0, row.unit, besides: row.bounds) } ?? "–"
+        return figure?.origin == .derived ? text + phrases.say(" (suy ra)", " (derived)") : text
     }
 
     private func unit(_ unit: IndicatorUnit) -> String {
@@ -153,7 +156,7 @@ struct ProgressMarkdownTable {
         if let figure = row.figure { parts.append(source(figure)) }
         if !row.status.isMet, let gap = row.gap.flatMap({ numbers.gap($0, row.unit) }) { parts.append(gap) }
         if let rollUp = row.rollUp {
-            parts.append(RollUpLines(context: context, rollUp: rollUp, unit: context.rollUpUnit(row)).share)
+            parts.append(RollUpLines(context: context, row: row, rollUp: rollUp).share)
         }
         if row.status == .missing {
             parts += MissingLines(context: context, waiting: row.waiting, charge: context.inCharge(row)).lines.map(
@@ -191,7 +194,7 @@ struct ProgressMarkdownRest {
         var lines = [phrases.say("## Tính từ các cơ quan", "## Counted over the bodies"), ""]
         for row in rows {
             guard let rollUp = row.rollUp else { continue }
-            let words = RollUpLines(context: context, rollUp: rollUp, unit: context.rollUpUnit(row))
+            let words = RollUpLines(context: context, row: row, rollUp: rollUp)
             lines.append(
                 "- **" + IndicatorMarkdown.text(words.share) + "** ("
                     + IndicatorMarkdown.text(row.indicator + ", " + context.phaseTitle(row.phase)) + ")")

@@ -90,9 +90,10 @@ struct MissingLines {
                 parts.append(phrases.say("đã quá \(days)", "\(days) late"))
             }
         } else if waiting?.duty != nil {
-            parts.append(phrases.say("văn bản không nêu ngày", "the plan names no day"))
+            parts.append(phrases.say("không nêu ngày", "no day is named"))
         }
-        return parts.isEmpty ? name : name + ": " + parts.joined(separator: ", ")
+        return ([parts.isEmpty || who == nil ? name : name + ": " + parts.removeFirst()] + parts).joined(
+            separator: ", ")
     }
 
     /// The duty: what is to be reported, to whom.

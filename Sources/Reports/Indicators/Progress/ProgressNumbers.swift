@@ -44,6 +44,15 @@ struct ProgressNumbers {
         }
     }
 
+    /// What is expected on a day. Places and levels are whole: the next one that is good enough.
+    func expected(_ value: Rational, _ unit: IndicatorUnit) -> String {
+        switch unit {
+        case .rank: figure(value.rounded(.floor), unit)
+        case .level: figure(value.rounded(.ceiling), unit)
+        default: figure(value, unit)
+        }
+    }
+
     /// What stands under a target: the number or the state, in a column; `–` when there is none.
     func column(_ figure: IndicatorProgress.FigureStanding?, _ unit: IndicatorUnit, besides bounds: [Rational])
         -> String
@@ -95,16 +104,18 @@ struct ProgressNumbers {
         switch unit {
         case .percent, .ratio:
             let text = places(gap * 100, least: 1)
-            return phrases.say("thiếu \(text) điểm phần trăm", "\(text) percentage points short")
+            return phrases.say(
+                "thiếu \(text) điểm phần trăm",
+                "\(text) \(text == "1" ? "percentage point" : "percentage points") short")
         case .index, .count:
             let text = places(gap, least: digits(unit))
             return phrases.say("thiếu \(text)", "\(text) short")
         case .level:
             let text = places(gap, least: 1)
-            return phrases.say("thiếu \(text) cấp độ trưởng thành", "\(text) levels short")
+            return phrases.say("thiếu \(text) cấp độ trưởng thành", "\(text) \(text == "1" ? "level" : "levels") short")
         case .rank:
             let text = places(gap, least: 0)
-            return phrases.say("còn \(text) bậc", "\(text) places away")
+            return phrases.say("còn \(text) bậc", "\(text) \(text == "1" ? "place" : "places") away")
         case .qualitative: return nil
         }
     }

@@ -16,7 +16,7 @@ struct ProgressRollUpSection {
         page.section(phrases.say("Tính từ các cơ quan", "Counted over the bodies"))
         for row in rows {
             guard let rollUp = row.rollUp else { continue }
-            let lines = RollUpLines(context: context, rollUp: rollUp, unit: context.rollUpUnit(row))
+            let lines = RollUpLines(context: context, row: row, rollUp: rollUp)
             let (mark, ink) = ProgressWords.mark(row.status)
             page.gap()
             page.entry(mark, lines.share, mark: ink, .strong)
@@ -39,12 +39,23 @@ struct ProgressRollUpSection {
 /// A share of bodies in words.
 struct RollUpLines {
     let context: ProgressContext
+    let row: IndicatorProgress
     let rollUp: RollUp
-    /// What the bodies are judged by.
-    let unit: IndicatorUnit
     private var phrases: Phrases { context.phrases }
 
     private var bodies: (vi: String, en: String, many: String) { ProgressWords.bodies(of: rollUp.kinds) }
+
+    /// The rule, and what the bodies are judged by: their levels, or the unit of a figure of their own.
+    private var rule: (condition: RollUpRule.Condition?, unit: IndicatorUnit) {
+        switch context.indicator(row.indicator)?.rollUp?.condition {
+        case .level(let atLeast, let rubric): return (.level(atLeast: atLeast, rubric: rubric), .level)
+        case .figure(let id, let bound):
+            return (.figure(indicator: id, bound: bound), context.indicator(id)?.unit ?? .percent)
+        case nil:
+            let values = rollUp.shortfalls.compactMap(\.value)
+            return (nil, values.allSatisfy { $0.isInteger && $0 >= 1 && $0 <= 5 } ? .level : .percent)
+        }
+    }
 
     /// `38/42 cơ quan đạt cấp độ trưởng thành 3 trở lên (90,5 %)`.
     var share: String {
@@ -53,21 +64,39 @@ struct RollUpLines {
         let share = Rational(rollUp.met, over: rollUp.counted).map {
             " (" + phrases.numbers.percent($0, digits: 1) + ")"
         }
-        return phrases.say("\(met)/\(counted) \(noun) ", "\(met) of \(counted) \(noun): ")
-            + phrases.name(rollUp.condition) + (share ?? "")
+        return phrases.say("\(met)/\(counted) \(noun) ", "\(met) of \(counted) \(noun) ") + condition + (share ?? "")
+    }
+
+    private var condition: String {
+        switch rule.condition {
+        case .level(let atLeast, _):
+            return phrases.say("đạt cấp độ trưởng thành \(atLeast) trở lên", "are at level \(atLeast) or above")
+        case .figure(let id, let bound):
+            let wanted = context.numbers.bound(bound, rule.unit)
+            let name = context.indicator(id).map { phrases.quoted(context.title($0.name)) } ?? phrases.name(id)
+            return phrases.say("đạt \(wanted) về \(name)", "have \(wanted) of \(name)")
+        case nil: return phrases.say("", "– ") + phrases.name(rollUp.condition)
+        }
     }
 
     /// How many of them are verified.
     var verified: String? {
         guard rollUp.met > 0 else { return nil }
-        if context.result.counting == .verified {
+        let isLevel = rule.unit == .level
+        if context.result.counting == .verified, isLevel {
             return phrases.say("Chỉ tính kết quả đã thẩm định.", "Only verified results count.")
         }
-        let verified = phrases.count(rollUp.verified)
-        let rest = phrases.count(rollUp.met - rollUp.verified)
+        let (checked, own) = isLevel ? ("thẩm định", "tự đánh giá") : ("xác minh", "tự báo cáo")
+        if rollUp.verified == 0 {
+            return phrases.say("Chưa kết quả nào được \(checked), tất cả mới \(own).", "None of them is verified yet.")
+        }
+        if rollUp.verified == rollUp.met {
+            return phrases.say("Tất cả kết quả đạt đã được \(checked).", "All of them are verified.")
+        }
+        let (verified, rest) = (phrases.count(rollUp.verified), phrases.count(rollUp.met - rollUp.verified))
         return phrases.say(
-            "Trong số đạt: \(verified) đã được thẩm định, \(rest) mới tự đánh giá hoặc tự báo cáo.",
-            "Of those that meet it \(verified) are verified, \(rest) by their own word.")
+            "Trong số đạt, \(verified) đã được \(checked), \(rest) mới \(own).",
+            "Of these \(verified) \(rollUp.verified == 1 ? "is" : "are") verified, \(rest) by their own word.")
     }
 
     /// The bodies that do not meet the condition, cause by cause; levels one by one, the higher first.
@@ -75,7 +104,9 @@ struct RollUpLines {
         RollUp.Shortfall.Cause.allCases.flatMap { cause -> [String] in
             let found = rollUp.shortfalls.filter { $0.cause == cause }
             let words = phrases.text(ProgressWords.cause(cause))
-            guard cause == .short, unit == .level else { return line(words, found, hasValues: cause != .noEvidence) }
+            guard cause == .short, rule.unit == .level else {
+                return line(words, found, hasValues: cause != .noEvidence)
+            }
             let levels = Set(found.compactMap(\.value)).sorted(by: >)
             return levels.flatMap { level in
                 let standing = phrases.say(", đang ở ", ", at ") + context.numbers.figure(level, .level)
@@ -92,7 +123,7 @@ struct RollUpLines {
         let names = found.map { shortfall in
             let name = phrases.name(shortfall.name)
             guard hasValues, let value = shortfall.value else { return name }
-            return name + " (" + context.numbers.figure(value, unit) + ")"
+            return name + " (" + context.numbers.figure(value, rule.unit) + ")"
         }
         return [words + " (" + phrases.count(found.count) + "): " + context.names(names, of: bodies) + "."]
     }
@@ -112,19 +143,5 @@ struct RollUpLines {
         return phrases.say(
             "\(left) trong \(all) \(bodies.vi) không tính vào mẫu số.",
             "\(left) of \(all) \(bodies.many) are not in the denominator.")
-    }
-}
-
-extension ProgressContext {
-    /// What the bodies behind an indicator are judged by: their levels, or the unit of a figure of their own.
-    func rollUpUnit(_ row: IndicatorProgress) -> IndicatorUnit {
-        let tracked = programme?.tracked ?? []
-        switch tracked.first(where: { $0.id == row.indicator })?.rollUp?.condition {
-        case .level: return .level
-        case .figure(let indicator, _): return tracked.first { $0.id == indicator }?.unit ?? .percent
-        case nil:
-            let values = row.rollUp?.shortfalls.compactMap(\.value) ?? []
-            return values.allSatisfy { $0.isInteger && $0 >= 1 && $0 <= 5 } ? .level : .percent
-        }
     }
 }

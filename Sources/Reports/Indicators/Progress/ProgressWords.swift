@@ -41,7 +41,7 @@ enum ProgressWords {
 
     static func origin(_ origin: IndicatorProgress.FigureStanding.Origin) -> LocalizedText {
         switch origin {
-        case .reported: LocalizedText(vi: "số báo cáo", en: "as reported")
+        case .reported: LocalizedText(vi: "theo báo cáo", en: "as reported")
         case .summed: LocalizedText(vi: "cộng từ các cơ quan", en: "summed over the bodies")
         case .rolledUp: LocalizedText(vi: "tỷ lệ cơ quan đạt điều kiện", en: "share of bodies that meet the condition")
         case .scorecard: LocalizedText(vi: "theo bảng điểm", en: "by the scorecard")
@@ -89,7 +89,7 @@ enum ProgressWords {
         switch word {
         case "verified": LocalizedText(vi: "đã xác minh", en: "verified")
         case "corrected": LocalizedText(vi: "đã đính chính", en: "corrected")
-        default: LocalizedText(vi: "cơ quan tự báo cáo", en: "as the body reported it")
+        default: LocalizedText(vi: "chưa xác minh", en: "not verified")
         }
     }
 
