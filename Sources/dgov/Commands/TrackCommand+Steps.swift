@@ -1,0 +1,145 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+internal import Indicators
+internal import LocatedYAML
+internal import Reports
+
+extension TrackCommand {
+    /// Refuses what is wrong whatever the files say.
+    /// - Returns: the day of `--as-of` and the bar of `--fail-below`.
+    func checkedCall() throws(Failure) -> (day: CalendarDate, bar: Rational?) {
+        if explain != nil, format != .text { throw Failure(.wrongInput, .excluding("--explain", "--format \(format)")) }
+        if let table, format != .csv {
+            throw Failure(.wrongInput, .excluding("--table \(table)", "--format \(format)"))
+        }
+        guard let day = try CalendarDate.asOf(asOf) else {
+            throw Failure(.wrongInput, .trackAsOfMissing, help: .trackAsOfExample)
+        }
+        guard let failBelow else { return (day, nil) }
+        guard let bar = Rational(parsing: failBelow), bar >= 0, bar <= 1 else {
+            throw Failure(.wrongInput, .notAShare("--fail-below", failBelow), help: .shareForm)
+        }
+        return (day, bar)
+    }
+
+    /// Everything that is read. What can be said about the files is said at once.
+    func input(asOf day: CalendarDate, _ console: Console) throws(Failure) -> ProgressInput {
+        var attempts = Attempts()
+        let source = attempts.attempt { () throws(Failure) in try ProgrammeSource(self.programme) }
+        let cards = attempts.attempt { () throws(Failure) in try scorecardFiles() } ?? []
+        try InputPaths(paths: figures + cards + [bodies, source?.path].compactMap(\.self)).check(output: out)
+        let programme = attempts.attempt { () throws(Failure) in try source?.loaded() } ?? nil
+        let tree = attempts.attempt { () throws(Failure) in
+            try bodies.map { path throws(Failure) in try Self.tree(path) }
+        }
+        // Figures and scorecards mean nothing without the two.
+        try attempts.finish()
+        guard let programme, let tree else { throw Failure(.wrongInput, []) }
+        try check(programme, tree)
+        let line = CountLine(console)
+        defer { line.clear() }
+        let total = figures.count + cards.count
+        var read: [FigureFile] = []
+        for (index, path) in figures.enumerated() {
+            line.show(index, of: total, words: .filesRead)
+            let file = attempts.attempt { () throws(Failure) in
+                try FigureFile(path, programme: programme, bodies: tree)
+            }
+            if let file { read.append(file) }
+        }
+        var levels = ScorecardLevels()
+        for (index, path) in cards.enumerated() {
+            line.show(figures.count + index, of: total, words: .filesRead)
+            _ = attempts.attempt { () throws(Failure) in try levels.read(path) }
+        }
+        line.clear()
+        console.report(read.flatMap(\.remarks) + levels.remarks)
+        try attempts.finish()
+        var input = ProgressInput(programme: programme, figures: FigureSet(merging: read.map(\.figures)), asOf: day)
+        input.levels = levels.levels
+        input.bodies = tree
+        input.body = body
+        input.phase = phase
+        input.counting = counting.choice
+        return input
+    }
+
+    private func scorecardFiles() throws(Failure) -> [String] {
+        var files: [String] = []
+        for path in scorecards { files += try FolderListing.files(path, ending: ".json") }
+        return files
+    }
+
+    private static func tree(_ path: String) throws(Failure) -> BodyTree {
+        let file = try InputFile(path, limit: ReadingLimits.catalogue.bytes)
+        do {
+            return try BodyTree(reading: file.bytes, named: file.name)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// Refuses a phase, a body or an indicator that there is not.
+    private func check(_ programme: Programme, _ tree: BodyTree?) throws(Failure) {
+        var attempts = Attempts()
+        if let phase {
+            let known = programme.phases.map(\.id)
+            _ = attempts.attempt { () throws(Failure) in
+                if !known.contains(phase) { throw Choice.trackedPhase.unknown(phase, known: known) }
+            }
+        }
+        if let body, let tree {
+            _ = attempts.attempt { () throws(Failure) in
+                if tree.body(body) == nil { throw Choice.trackedBody.unknown(body, known: tree.bodies.map(\.id)) }
+            }
+        }
+        if let explain {
+            let known = programme.tracked.map(\.id)
+            _ = attempts.attempt { () throws(Failure) in
+                if !known.contains(explain) { throw Choice.trackedIndicator.unknown(explain, known: known) }
+            }
+        }
+        try attempts.finish()
+    }
+
+    /// Prints the result in the form that was asked for.
+    func deliver(_ result: ProgressResult, of programme: Programme, _ console: Console) throws(Failure) {
+        switch format {
+        case .text:
+            let text = ProgressText(console.style(for: out), programme: programme, isFull: full)
+            try console.deliver(explain.map { text.explain($0, of: result) } ?? text.render(result), to: out)
+        case .json: try console.deliver(try ResultJSON.bytes(result), to: out)
+        case .csv:
+            let csv = ProgressCSV(language: console.language, hasByteOrderMark: bom)
+            try console.deliver(table == .bodies ? csv.bodies(result) : csv.render(result), to: out)
+        case .md:
+            try console.deliver(
+                ProgressMarkdown(language: console.language, programme: programme).render(result), to: out)
+        }
+    }
+
+    /// Holds the share of indicators that are met in the phase of the day against the bar. After the last phase it is that
+    /// phase; an indicator without a figure is not met.
+    func status(of result: ProgressResult, _ bar: Rational?, _ console: Console) -> ExitStatus {
+        guard let bar else { return .done }
+        let phase = result.phases.first { $0.time == .current } ?? result.phases.last { $0.time == .past }
+        let rows = result.rows.filter {
+            $0.phase == phase?.id && $0.status != .notApplicable && $0.status != .notDue && !$0.isAdditional
+        }
+        guard rows.contains(where: { $0.status != .missing }) else {
+            console.note(.nothingTracked)
+            return .noVerdict
+        }
+        let met = rows.count { $0.status.isMet }
+        guard let share = Rational(met, over: rows.count), share < bar else { return .done }
+        console.note(.belowBar(met: met, of: rows.count, bar: bar))
+        return .belowBar
+    }
+}
+
+extension Words {
+    /// What the status line counts.
+    fileprivate static let filesRead = Words("tệp đã đọc", "files read")
+}

@@ -1,0 +1,49 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+internal import Indicators
+internal import LocatedYAML
+
+/// Figures as they were read from a document or a spreadsheet, with what is doubtful in it.
+struct FigureFile {
+    let figures: FigureSet
+    let remarks: [Diagnostic]
+
+    /// Reads a `figures: 1` document or a form in CSV; every error in it is told at once.
+    init(_ path: String, programme: Programme, bodies: BodyTree?) throws(Failure) {
+        let isDocument = [".yaml", ".yml", ".json"].contains(where: path.lowercased().hasSuffix)
+        let file = try InputFile(path, limit: isDocument ? ReadingLimits.catalogue.bytes : Self.mostSpreadsheetBytes)
+        if isDocument || !Self.looksLikeSpreadsheet(file) {
+            let reading: FigureReading
+            do {
+                reading = try FigureReading(reading: file.bytes, named: file.name, programme: programme, bodies: bodies)
+            } catch {
+                throw Failure(error)
+            }
+            guard !reading.hasErrors else { throw Failure(.wrongInput, reading.diagnostics) }
+            (figures, remarks) = (reading.figures, reading.diagnostics)
+        } else {
+            guard file.bytes.count <= Self.mostSpreadsheetBytes else {
+                throw Failure(.wrongInput, .spreadsheetTooLong(Self.mostSpreadsheetBytes >> 20))
+            }
+            let reading = FigureImport(file.bytes, named: file.name, programme: programme, bodies: bodies)
+            guard !reading.hasErrors else { throw Failure(.wrongInput, reading.diagnostics) }
+            // A spreadsheet has no id of its own.
+            let name = path.split(separator: "/").last.map(String.init) ?? file.name
+            let identity = DocumentIdentity(id: name, version: "", hash: SHA256Digest.of(file.bytes))
+            figures = FigureSet(merging: [FigureSet(sources: [identity], figures: []), reading.figures])
+            remarks = reading.diagnostics
+        }
+    }
+
+    /// The figures of a whole country fit.
+    private static let mostSpreadsheetBytes = 2 << 30
+
+    /// Whether the name ends like a spreadsheet's, or nothing at the beginning looks like a document.
+    private static func looksLikeSpreadsheet(_ file: InputFile) -> Bool {
+        if [".csv", ".tsv", ".txt"].contains(where: file.name.lowercased().hasSuffix) { return true }
+        let start = file.bytes.prefix(1 << 16).split(separator: UInt8(ascii: "\n")).prefix(100)
+        return !start.contains { $0.starts(with: "figures:".utf8) || $0.first == UInt8(ascii: "{") }
+    }
+}
