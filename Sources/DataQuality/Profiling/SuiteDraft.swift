@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Evidence
+internal import LocatedYAML
 
 /// A suite drafted from a profile, as YAML with a comment at every rule that says how many rows support it.
 ///
@@ -61,7 +62,7 @@ public struct SuiteDraft: Sendable {
         }
         lines += [
             "suite: 1", "id: \(id)", "version: \"0.1.0\"",
-            "title: {vi: \(YAMLText.quoted("Kiểm tra " + id)), en: \(YAMLText.quoted("Checks of " + id))}",
+            "title: {vi: \(ScalarText.written("Kiểm tra " + id)), en: \(ScalarText.written("Checks of " + id))}",
             "dataset:", "  id: \(id)",
             say(
                 "  # owner, identifier, licence hoặc access, update_period, dictionary: điền để kiểm tra «dùng chung».",
@@ -73,7 +74,7 @@ public struct SuiteDraft: Sendable {
 
     private mutating func writeSource() {
         lines.append("source:")
-        lines.append("  path: \(YAMLText.quoted(profile.name))")
+        lines.append("  path: \(ScalarText.written(profile.name))")
         if let delimiter = profile.delimiter {
             let sign = delimiter == 0x09 ? "\"\\t\"" : "\"\(Character(Unicode.Scalar(delimiter)))\""
             lines.append("  format: csv")
@@ -84,7 +85,7 @@ public struct SuiteDraft: Sendable {
             lines.append("  format: jsonl")
         }
         if !profile.nullSpellings.isEmpty {
-            lines.append("  nulls: [\(profile.nullSpellings.map(YAMLText.quoted).joined(separator: ", "))]")
+            lines.append("  nulls: \(ScalarText.list(profile.nullSpellings))")
         }
     }
 
@@ -110,7 +111,7 @@ public struct SuiteDraft: Sendable {
         }
         if column.isPersonal { tags.append("personal") }
         if !tags.isEmpty { entries.append("tags: [\(tags.joined(separator: ", "))]") }
-        lines.append("  \(YAMLText.quoted(column.name)):  # \(comment)")
+        lines.append("  \(ScalarText.written(column.name)):  # \(comment)")
         if entries.isEmpty { entries = ["type: text"] }
         for entry in entries { lines.append("    \(entry)") }
     }
@@ -173,10 +174,10 @@ public struct SuiteDraft: Sendable {
         let usual = column.values.filter { $0.count * 100 > column.present }
         let covered = usual.reduce(0) { $0 + $1.count }
         guard !usual.isEmpty, covered * 20 >= column.present * 19 else { return nil }
-        let list = usual.map { YAMLText.quoted($0.text) }.joined(separator: ", ")
+        let list = ScalarText.list(usual.map(\.text))
         let support = share(covered, column.present)
         let limit = self.limit(failed: column.present - covered, of: column.present)
-        return limit.map { "in: {values: [\(list)], fail: \($0)}  # \(support)" } ?? "in: [\(list)]  # \(support)"
+        return limit.map { "in: {values: \(list), fail: \($0)}  # \(support)" } ?? "in: \(list)  # \(support)"
     }
 
     private func formEntries(_ column: ColumnProfile) -> [String] {
@@ -206,7 +207,7 @@ public struct SuiteDraft: Sendable {
         }
         for found in profile.dependencies {
             let support = share(found.support, found.rows)
-            let (left, right) = (YAMLText.quoted(found.determinant), YAMLText.quoted(found.dependent))
+            let (left, right) = (ScalarText.written(found.determinant), ScalarText.written(found.dependent))
             entries.append("  - depends_on: {column: \(right), on: [\(left)]}  # \(support)")
             if let limit = limit(failed: found.rows - found.support, of: found.rows) {
                 entries.append("    fail: \(limit)")
@@ -244,40 +245,4 @@ public struct SuiteDraft: Sendable {
 
 extension String {
     fileprivate var replacingPoint: String { String(map { $0 == "." ? "," : $0 }) }
-}
-
-/// Text as a YAML scalar that stays text.
-enum YAMLText {
-    /// Plain where nothing can be mistaken, else in double quotes.
-    static func quoted(_ text: String) -> String {
-        let isPlain =
-            !text.isEmpty && text.first?.isLetter == true
-            && text.unicodeScalars.allSatisfy {
-                $0.properties.isAlphabetic || "0123456789_-. ".unicodeScalars.contains($0)
-            }
-            && text.last != " " && !reserved.contains(text.lowercased())
-        if isPlain { return text }
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            default:
-                if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0xFEFF
-                    || scalar.value == 0x2028 || scalar.value == 0x2029
-                {
-                    let digits = String(scalar.value, radix: 16)
-                    result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-                } else {
-                    result.unicodeScalars.append(scalar)
-                }
-            }
-        }
-        return result + "\""
-    }
-
-    private static let reserved: Set<String> = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"]
 }

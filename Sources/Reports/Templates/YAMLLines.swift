@@ -1,6 +1,8 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import LocatedYAML
+
 /// The lines of a YAML document with comments. Text of documents reaches it only as wrapped comments or quoted scalars.
 struct YAMLLines {
     private var lines: [String] = []
@@ -35,13 +37,6 @@ struct YAMLLines {
         for line in other.lines { lines.append(line.isEmpty ? "#" : "# " + line) }
     }
 
-    /// A text as a double-quoted scalar.
-    static func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for character in SafeText.line(text) {
-            if character == "\"" || character == "\\" { quoted.append("\\") }
-            quoted.append(character)
-        }
-        return quoted + "\""
-    }
+    /// A text as a double-quoted scalar in one line.
+    static func quoted(_ text: String) -> String { ScalarText.quoted(SafeText.line(text)) }
 }
