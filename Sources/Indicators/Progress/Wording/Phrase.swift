@@ -34,14 +34,15 @@ extension Phrase {
     /// A day.
     package init(_ date: CalendarDate) { self.init { $0.date(date) } }
 
-    /// A period, as in "số liệu quý II/2027", "the figure for Q2 2027".
+    /// A period, as in "số liệu quý II/2027", "the figure for quarter II of 2027".
     package init(_ period: ReportingPeriod) {
         let year = period.start.year
         switch period.length {
         case .day: self.init { $0.date(period.start) }
         case .month: self.init { $0.month(period.start.month, of: year) }
         case .quarter:
-            self.init(vi: "quý \(Self.roman[period.index - 1])/\(year)", en: "Q\(period.index) \(year)")
+            let quarter = Self.roman[min(max(period.index, 1), 4) - 1]
+            self.init(vi: "quý \(quarter)/\(year)", en: "quarter \(quarter) of \(year)")
         case .halfYear:
             self.init(
                 vi: "6 tháng \(period.index == 1 ? "đầu" : "cuối") năm \(year)",
