@@ -17,10 +17,10 @@ extension BodyLevel {
         }
         var verified: Int?
         if let assessment = scorecard.assessments.first(where: { $0.kind == .verified }) {
-            verified = zip(standing.ids, standing.values).first { $0.0 == assessment.level }
-                .flatMap { Int($0.1.fraction) }
+            let value = zip(standing.ids, standing.values).first { $0.0 == assessment.level }?.1
+            verified = value.flatMap { Int($0.fraction) } ?? 0
         } else if scorecard.assessments.isEmpty, scorecard.restsOnVerifiedAnswersAlone {
-            verified = level
+            verified = level ?? 0
         }
         self.init(
             body: scorecard.subject.id, rubric: scorecard.rubric.identity, profile: scorecard.profile?.id,

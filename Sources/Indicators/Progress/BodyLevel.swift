@@ -13,7 +13,7 @@ public struct BodyLevel: Sendable, Hashable {
     public var profile: String?
     /// The level reached, whatever kinds of assessment count; `nil` when not even the lowest is.
     public var level: Int?
-    /// The level when only verified assessments count; `nil` when there is none.
+    /// The level when only verified assessments count, 0 when not even the lowest is reached; `nil` without such assessments.
     public var verifiedLevel: Int?
     /// The day of the scorecard.
     public var asOf: CalendarDate

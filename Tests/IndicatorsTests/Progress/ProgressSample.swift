@@ -92,6 +92,11 @@ enum ProgressSample {
     /// A day.
     static func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(parsing: text)) }
 
+    /// A day some days after another.
+    static func day(_ text: String, plus days: Int) throws -> CalendarDate {
+        try #require(CalendarDate(daysSinceEpoch: try day(text).daysSinceEpoch + days))
+    }
+
     /// A period.
     static func period(_ text: String) throws -> ReportingPeriod { try #require(ReportingPeriod(parsing: text)) }
 
