@@ -34,6 +34,8 @@ let package = Package(
         benchmark("bench-counts", [product("DataQuality"), product("Evidence")]),
         benchmark("bench-catalogue"),
         benchmark("bench-audit", [product("Evidence"), product("OpenData"), product("RubricLibrary")]),
+        benchmark("bench-figures"),
+        benchmark("bench-track", [product("Evidence"), product("Indicators")]),
         benchmark("bench-launch"),
         .executableTarget(name: "bench-empty", swiftSettings: settings),
     ],

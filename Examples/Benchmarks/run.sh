@@ -23,6 +23,12 @@ for _ in $(seq "$rounds"); do "$bin/bench-score" 2000 >>"$figures"; done
 "$bin/bench-catalogue" "$work/catalogue.jsonld" 10000
 for _ in $(seq "$rounds"); do "$bin/bench-audit" "$work/catalogue.jsonld" 3 >>"$figures"; done
 
+# Targets: a province (200 bodies, 50 indicators, 20 quarters) and the whole country (34 provinces, 4,000 bodies).
+"$bin/bench-figures" "$work/province" 1 200 50 20
+for _ in $(seq "$rounds"); do "$bin/bench-track" "$work/province" province 3 >>"$figures"; done
+"$bin/bench-figures" "$work/country" 34 4000 50 20
+"$bin/bench-track" "$work/country" country 1 >>"$figures"
+
 # Start: dgov against a Swift program that does nothing, linked in the same way.
 (cd ../.. && swift build -c release --product dgov >&2)
 dgov=$(cd ../.. && swift build -c release --show-bin-path)/dgov
@@ -49,6 +55,11 @@ done < <(grep '^hostile\.' "$figures")
 row "catalogue of $(awk -v b="$(median audit.bytes)" 'BEGIN {printf "%.0f", b / 1e6}') MB, CPU ms: read and all packs" \
   "$(number "$(median audit.cpu_ms)")" "(at most 2000)"
 row "  peak MB" "$(number "$(median audit.peak_mb)")" "(at most 500)"
+row "tracking $(number "$(median province.figures)") figures of a province from CSV, CPU ms" \
+  "$(number "$(median province.cpu_ms)")" "(at most 1000)"
+row "tracking $(number "$(median country.figures)") figures of the country from CSV, CPU ms" \
+  "$(number "$(median country.cpu_ms)")" "(at most 15000)"
+row "  peak MB" "$(number "$(median country.peak_mb)")" "(at most 1000)"
 row "start of an empty program, ms" "$(number "$(median empty.wall_ms)")"
 row "  dgov --version" "$(number "$(median version.wall_ms)")" \
   "$(awk -v a="$(median version.wall_ms)" -v b="$(median empty.wall_ms)" 'BEGIN {printf "%+.2f", a - b}') ms (at most +8)"
