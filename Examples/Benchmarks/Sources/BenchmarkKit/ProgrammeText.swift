@@ -53,7 +53,7 @@ public struct ProgrammeText: Sendable {
             version: "1.0.0"
             title: {vi: Cơ quan sinh ra, en: Generated bodies}
             sources: [{id: own, title: {vi: Tự sinh, en: Generated}, status: proposed}]
-            bodies:
+            items:
 
             """
         if provinces > 1 { text += "  - {id: nuoc, name: {vi: Cả nước, en: Country}, kind: country}\n" }
