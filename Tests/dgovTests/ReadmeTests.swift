@@ -15,7 +15,7 @@ struct ReadmeTests {
         let dgov = try Dgov()
         defer { dgov.remove() }
         try FileManager.default.createDirectory(at: dgov.file("Examples"), withIntermediateDirectories: true)
-        for folder in ["Examples/evidence", "Examples/quality", "Examples/open-data"] {
+        for folder in ["Examples/evidence", "Examples/quality", "Examples/open-data", "Examples/indicators"] {
             try FileManager.default.copyItem(at: Self.package.appendingPathComponent(folder), to: dgov.file(folder))
         }
         var commands = 0
