@@ -4,7 +4,7 @@
 extension GoldenCase {
     /// Every call with its exit status.
     static var all: [GoldenCase] {
-        help + refusals + scoring + inputs + linting + rubrics + comparing + data + openData
+        help + refusals + scoring + inputs + linting + rubrics + comparing + data + openData + indicators
     }
 
     static let help: [GoldenCase] =

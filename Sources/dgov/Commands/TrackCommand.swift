@@ -15,8 +15,9 @@ struct TrackCommand: DgovCommand {
 
     @Argument(help: .words(HelpWords.trackedProgramme, HelpWords.programmeName), completion: .file())
     var programme: String
-    @Option(help: .words(HelpWords.trackFigures, HelpWords.fileName), completion: .file()) var figures: [String] = []
-    @Option(help: .words(HelpWords.trackScorecards, HelpWords.pathName), completion: .file())
+    @Option(parsing: .upToNextOption, help: .words(HelpWords.trackFigures, HelpWords.fileName), completion: .file())
+    var figures: [String] = []
+    @Option(parsing: .upToNextOption, help: .words(HelpWords.trackScorecards, HelpWords.pathName), completion: .file())
     var scorecards: [String] = []
     @Option(help: .words(HelpWords.trackBodies, HelpWords.fileName), completion: .file()) var bodies: String?
     @Option(help: .words(HelpWords.trackAsOf, HelpWords.dateName)) var asOf: String?

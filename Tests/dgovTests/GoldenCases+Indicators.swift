@@ -1,0 +1,92 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+extension GoldenCase {
+    /// Calls of the commands about programmes, figures and bodies.
+    static var indicators: [GoldenCase] {
+        indicatorHelp + tracking + trackRefusals + calendars + rankings + figures + programmes
+    }
+
+    private static let province = "programme.yaml --figures figures.yaml --bodies bodies.yaml"
+    private static let onDay = "--as-of 2027-06-30"
+
+    static let indicatorHelp: [GoldenCase] =
+        both("help-track", "track --help", 0) + both("help-calendar", "calendar --help", 0)
+        + both("help-rank", "rank --help", 0) + both("help-figures", "figures --help", 0)
+        + both("help-figures-import", "figures import --help", 0) + both("help-programmes", "programmes --help", 0)
+
+    static let tracking: [GoldenCase] =
+        both("track", "track \(province) \(onDay)", 0)
+        + both("track-phase", "track \(province) \(onDay) --phase 2026-2027 --full", 0)
+        + both("track-explain", "track \(province) \(onDay) --explain 1", 0)
+        + both("track-markdown", "track \(province) \(onDay) --format md", 0)
+        + both("track-below", "track \(province) \(onDay) --phase 2026-2027 --fail-below 90%", 1)
+        + both("track-no-verdict", "track programme.yaml \(onDay) --fail-below 50%", 4)
+        + [
+            GoldenCase("track-json", "track \(province) \(onDay) --format json", 0),
+            GoldenCase("track-csv", "track \(province) \(onDay) --format csv --bom", 0),
+            GoldenCase("track-bodies", "track \(province) \(onDay) --format csv --table bodies", 0),
+            GoldenCase(
+                "track-table",
+                "track programme.yaml --figures figures-good.csv --bodies bodies.yaml \(onDay) --lang en",
+                0),
+        ]
+
+    static let trackRefusals: [GoldenCase] =
+        both("track-undated", "track \(province)", 2)
+        + both("track-unknown-programme", "track dong-thap-3256 \(onDay)", 2)
+        + both("track-unknown-phase", "track \(province) \(onDay) --phase 2027", 2)
+        + both("track-unknown-indicator", "track \(province) \(onDay) --explain 9", 2)
+        + both(
+            "track-mistakes", "track programme.yaml --figures figures-mistakes.yaml --bodies bodies.yaml \(onDay)", 2)
+        + both("track-missing", "track programme.yaml --figures nothing.yaml \(onDay)", 3)
+        + both("lint-indicators", "lint programme.yaml bodies.yaml programme-mistakes.yaml", 2)
+
+    static let calendars: [GoldenCase] =
+        both("calendar", "calendar programme.yaml --from 2027-01-01 --to 2027-06-30 --bodies bodies.yaml", 0)
+        + both(
+            "calendar-overdue",
+            "calendar programme.yaml --from 2027-01-01 --to 2027-06-30 --bodies bodies.yaml --figures figures.yaml \(onDay)",
+            0)
+        + [
+            GoldenCase(
+                "calendar-ics", "calendar programme.yaml --from 2027-01-01 --to 2027-06-30 \(onDay) --format ics", 0),
+            GoldenCase("calendar-csv", "calendar programme.yaml --from 2027-01-01 --to 2027-06-30 --format csv", 0),
+            GoldenCase("calendar-json", "calendar programme.yaml --from 2027-01-01 --to 2027-03-31 --format json", 0),
+        ]
+
+    static let rankings: [GoldenCase] = [
+        GoldenCase(
+            "rank-figures",
+            "rank --figures figures-good.csv --programme programme.yaml --indicator 1 --period 2027-Q2 --bodies bodies.yaml",
+            0),
+        GoldenCase(
+            "rank-figures-markdown",
+            "rank --figures figures-good.csv --programme programme.yaml --indicator 1 --period 2027-Q2 --bodies bodies.yaml --format md --lang en",
+            0),
+    ]
+
+    static let figures: [GoldenCase] =
+        both("figures-template", "figures template programme.yaml --bodies bodies.yaml --period 2027-Q2", 0)
+        + both(
+            "figures-import-mistakes", "figures import figures.csv --programme programme.yaml --bodies bodies.yaml", 2)
+        + both(
+            "figures-lint-mistakes",
+            "figures lint figures-mistakes.yaml --programme programme.yaml --bodies bodies.yaml",
+            2)
+        + [
+            GoldenCase(
+                "figures-import", "figures import figures-good.csv --programme programme.yaml --bodies bodies.yaml", 0),
+            GoldenCase("figures-export", "figures export figures.yaml --programme programme.yaml", 0),
+        ]
+
+    static let programmes: [GoldenCase] =
+        both("programmes-list", "programmes list", 0)
+        + both("programmes-show", "programmes show dong-thap-3256-qd-ubnd --section indicators", 0)
+        + both("programmes-compare", "programmes compare --concept open-data-up-to-standard", 0)
+        + both("programmes-unknown", "programmes show dong-thap-3256", 2)
+        + [
+            GoldenCase("programmes-show-csv", "programmes show lang-son-334-kh-ubnd --format csv", 0),
+            GoldenCase("programmes-show-duties", "programmes show ninh-binh-19-kh-ubnd --section duties --lang en", 0),
+        ]
+}
