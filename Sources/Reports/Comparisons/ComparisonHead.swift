@@ -17,23 +17,23 @@ struct ComparisonHead {
         page.gap()
         var table = TextTable([.left, .left, .left])
         table.add([
-            "", .init(phrases.say("Trước", "Before"), .faint), .init(phrases.say("Sau", "After"), .faint),
+            "", .init(phrases.before, .faint), .init(phrases.after, .faint),
         ])
         if !isSame { table.add([.init(phrases.say("Cơ quan", "Subject")), .init(name(old)), .init(name(new))]) }
         table.add([
-            .init(phrases.say("Ngày chốt", "As of")), .init(phrases.numbers.date(old.asOf)),
+            .init(phrases.asOf), .init(phrases.numbers.date(old.asOf)),
             .init(phrases.numbers.date(new.asOf)),
         ])
         if old.level != nil || new.level != nil {
             table.add([
-                .init(phrases.say("Kết quả", "Result")), .init(level(old.level), .strong),
+                .init(phrases.result), .init(level(old.level), .strong),
                 .init(level(new.level), .strong),
             ])
         }
-        table.add([.init(phrases.say("Điểm", "Score")), .init(score(old)), .init(score(new) + change)])
+        table.add([.init(phrases.scoreLabel), .init(score(old)), .init(score(new) + change)])
         table.add([
-            .init(phrases.say("Phiên bản", "Version")), .init(SafeText.line(old.rubric.version)),
-            .init(SafeText.line(new.rubric.version)),
+            .init(phrases.version), .init(phrases.line(old.rubric.version)),
+            .init(phrases.line(new.rubric.version)),
         ])
         page.paragraph(phrases.text(comparison.rubricTitle))
         page.gap()
@@ -42,28 +42,33 @@ struct ComparisonHead {
         page.paragraph(counts)
     }
 
-    private func name(_ side: ScorecardComparison.Side) -> String {
-        side.subject.name.map(phrases.text) ?? SafeText.line(side.subject.id)
+    /// The name of the body.
+    func name(_ side: ScorecardComparison.Side) -> String {
+        side.subject.name.map(phrases.text) ?? phrases.line(side.subject.id)
     }
 
-    private func level(_ id: String?) -> String {
+    /// The level reached.
+    func level(_ id: String?) -> String {
         guard let id else { return "–" }
         let scheme = rubric?.root.levels
         let levels = scheme.map { LevelNames($0, phrases) } ?? LevelNames([(id, LocalizedText(id))], phrases)
         return levels.full(id)
     }
 
-    private func score(_ side: ScorecardComparison.Side) -> String {
+    /// The score as it is shown.
+    func score(_ side: ScorecardComparison.Side) -> String {
         side.published.map { phrases.numbers.number($0, digits: 4, padded: false) } ?? "–"
     }
 
-    private var change: String {
+    /// How far the score went, in brackets.
+    var change: String {
         guard let old = comparison.old.published, let new = comparison.new.published, old != new else { return "" }
         let size = phrases.numbers.number((new - old).magnitude, digits: 4, padded: false)
         return " (" + (new > old ? "+" : "-") + size + ")"
     }
 
-    private var counts: String {
+    /// How many items changed in which way.
+    var counts: String {
         let words: [(NodeChange.Kind, String)] = [
             (.improved, phrases.say("tốt lên", "improved")), (.regressed, phrases.say("kém đi", "fell back")),
             (.changed, phrases.say("thay đổi khác", "otherwise changed")), (.added, phrases.say("mới có", "new")),

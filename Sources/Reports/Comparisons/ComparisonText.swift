@@ -35,14 +35,13 @@ public struct ComparisonText: Sendable {
     private func write(
         _ kind: NodeChange.Kind, _ comparison: ScorecardComparison, _ phrases: Phrases, to page: inout TextPage
     ) {
-        let changes = comparison.changes.filter {
-            $0.kind == kind && ($0.isItem || $0.oldLevel != $0.newLevel) && $0.depth > 0
-        }
+        let words = ChangeWords(comparison: comparison, phrases: phrases)
+        let changes = words.changes(kind)
         guard !changes.isEmpty else { return }
         page.section(phrases.heading(kind))
         page.gap()
         let mark = phrases.mark(kind)
-        let domains = domains(comparison, phrases)
+        let domains = words.domains
         var domain: String?
         var table = TextTable([.left, .text, .left, .right])
         for change in changes.prefix(Self.mostChanges) {
@@ -50,52 +49,13 @@ public struct ComparisonText: Sendable {
             if let own, own != domain { table.add(["", .init(own, .faint)]) }
             domain = own ?? domain
             table.add([
-                .init(mark, kind.ink), .init(name(change, phrases), change.isItem ? .plain : .strong),
-                .init(detail(change, phrases)), .init(difference(change, phrases)),
+                .init(mark, kind.ink), .init(words.name(change), change.isItem ? .plain : .strong),
+                .init(words.detail(change)), .init(words.difference(change)),
             ])
         }
         page.table(table)
         let rest = changes.count - Self.mostChanges
         if rest > 0 { page.paragraph(phrases.andMore(rest, vi: "mục", en: "part"), .faint) }
-    }
-
-    /// The name of the domain of each item: the change of the first depth before it in the order of the tree.
-    private func domains(_ comparison: ScorecardComparison, _ phrases: Phrases) -> [NodeReference: String] {
-        var domains: [NodeReference: String] = [:]
-        var current: String?
-        for change in comparison.changes where change.kind != .dropped {
-            if change.depth == 1 { current = change.isItem ? nil : phrases.text(change.title) }
-            if change.isItem, let current { domains[change.node] = current }
-        }
-        return domains
-    }
-
-    private func name(_ change: NodeChange, _ phrases: Phrases) -> String {
-        phrases.text(change.title)
-            + (change.node.subjects.isEmpty ? "" : " – " + SafeText.line(change.node.subjects.joined(separator: "/")))
-    }
-
-    private func detail(_ change: NodeChange, _ phrases: Phrases) -> String {
-        if !change.isItem, change.oldLevel != change.newLevel, change.kind != .added, change.kind != .dropped {
-            return SafeText.line(change.oldLevel ?? "–") + " → " + SafeText.line(change.newLevel ?? "–")
-        }
-        let old = side(change.oldRatio, change.oldState, phrases)
-        let new = side(change.newRatio, change.newState, phrases)
-        switch change.kind {
-        case .added: return new
-        case .dropped: return old
-        case .improved, .regressed, .changed, .unchanged: return old == new ? new : old + " → " + new
-        }
-    }
-
-    private func side(_ ratio: Rational?, _ state: AnswerState?, _ phrases: Phrases) -> String {
-        if let state, state != .answered { return phrases.state(state) }
-        return ratio.map { phrases.numbers.percent($0, digits: 1) } ?? "–"
-    }
-
-    private func difference(_ change: NodeChange, _ phrases: Phrases) -> String {
-        guard let old = change.oldRatio, let new = change.newRatio, old != new else { return "" }
-        return (new > old ? "+" : "-") + phrases.numbers.percent((new - old).magnitude, digits: 1)
     }
 }
 

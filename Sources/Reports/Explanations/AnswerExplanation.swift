@@ -14,28 +14,34 @@ struct AnswerExplanation {
 
     func write(to page: inout TextPage) {
         guard let answer = node.answer else { return }
-        page.section(phrases.say("Câu trả lời", "Answer"))
+        page.section(phrases.answerLabel)
         page.gap()
+        writeStanding(answer, to: &page)
+        writeResponses(answer, to: &page)
+    }
+
+    /// State, effect, points and what is missing.
+    func writeStanding(_ answer: AnswerStanding, to page: inout TextPage) {
         var table = TextTable([.left, .text])
         table.add([.init(phrases.say("Trạng thái", "State")), .init(phrases.state(answer.state))])
         if let policy = answer.policy {
             table.add([.init(phrases.say("Cách tính", "Effect")), .init(effect(policy))])
         }
         if let reason = answer.reason {
-            table.add([.init(phrases.say("Lý do", "Reason")), .init(SafeText.line(reason))])
+            table.add([.init(phrases.say("Lý do", "Reason")), .init(phrases.line(reason))])
         }
         if answer.state == .answered {
-            table.add([.init(phrases.say("Kết quả", "Result")), .init(words.present(node))])
+            table.add([.init(phrases.result), .init(words.present(node))])
         }
         if answer.state == .answered, node.coverage.openItems > 0 {
             table.add([
-                .init(phrases.say("Còn để ngỏ", "Open")),
+                .init(phrases.open),
                 .init(phrases.say("chưa trả lời đủ các góc nhìn", "not answered under every lens")),
             ])
         }
         if let points = answer.points {
             let text = ExactText(phrases, in: node.range).text(points)
-            table.add([.init(phrases.say("Điểm", "Points")), .init("\(text) (\(phrases.scale(node.range)))")])
+            table.add([.init(phrases.pointsLabel), .init("\(text) (\(phrases.scale(node.range)))")])
         }
         if let spread = answer.spread, spread.low != spread.high {
             let (low, high) = (
@@ -47,10 +53,9 @@ struct AnswerExplanation {
             ])
         }
         if let shortfall = answer.evidence {
-            table.add([.init(phrases.say("Minh chứng", "Evidence")), .init(evidence(shortfall))])
+            table.add([.init(phrases.evidenceLabel), .init(evidence(shortfall))])
         }
         page.table(table)
-        writeResponses(answer, to: &page)
     }
 
     private func effect(_ policy: StatePolicy) -> String {
@@ -86,22 +91,23 @@ struct AnswerExplanation {
             let counts = answer.responses.count > 1 && index == answer.picked
             page.entry(counts ? "▶" : "•", sentence(response, counts: counts), mark: counts ? .good : .plain)
             if let note = response.note {
-                page.paragraph(phrases.say("Ghi chú: ", "Note: ") + SafeText.line(note), indent: 4)
+                page.paragraph(phrases.say("Ghi chú: ", "Note: ") + phrases.line(note), indent: 4)
             }
             for document in response.documents { page.entry("–", describe(document), indent: 4) }
         }
     }
 
-    private func sentence(_ response: Response, counts: Bool) -> String {
+    /// One response: who said what, when.
+    func sentence(_ response: Response, counts: Bool) -> String {
         var parts = [phrases.assessment(response.assessment) + ": " + said(response)]
         if let lens = response.lens { parts.append(phrases.say("góc nhìn ", "lens ") + lensName(lens)) }
-        if let rater = response.rater { parts.append(SafeText.line(rater)) }
+        if let rater = response.rater { parts.append(phrases.line(rater)) }
         if let date = response.date { parts.append(phrases.numbers.date(date)) }
         return parts.joined(separator: ", ") + (counts ? phrases.say(" (được tính)", " (this one counts)") : "")
     }
 
     private func lensName(_ id: String) -> String {
-        context.rubric?.lenses?.lenses.first { $0.id == id }.map { phrases.text($0.title) } ?? SafeText.line(id)
+        context.rubric?.lenses?.lenses.first { $0.id == id }.map { phrases.text($0.title) } ?? phrases.line(id)
     }
 
     private func said(_ response: Response) -> String {
@@ -116,9 +122,9 @@ struct AnswerExplanation {
     }
 
     private func describe(_ document: EvidenceItem) -> String {
-        var parts = [document.title.map(SafeText.line) ?? phrases.say("tài liệu", "document")]
+        var parts = [document.title.map(phrases.line) ?? phrases.say("tài liệu", "document")]
         if let date = document.date { parts.append(phrases.numbers.date(date)) }
-        if let url = document.url { parts.append(SafeText.line(url)) }
+        if let url = document.url { parts.append(phrases.line(url)) }
         return parts.joined(separator: ", ")
     }
 }

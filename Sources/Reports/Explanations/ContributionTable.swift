@@ -12,8 +12,10 @@ struct ContributionTable {
     private var node: ScoredNode { context.card.nodes[position] }
 
     /// One line of the sum.
-    private struct Line {
+    struct Line {
         var name: String
+        /// The child it is about.
+        var child: Int?
         var weight = ""
         var value = ""
         var amount: Rational?
@@ -22,27 +24,39 @@ struct ContributionTable {
 
     func write(to page: inout TextPage) {
         let children = context.card.children(of: position)
-        guard node.value != nil || !children.isEmpty else { return }
-        if children.isEmpty, node.adjustments.isEmpty { return }
-        page.section(phrases.say("Cách tính", "How it is computed"))
+        guard isTold else { return }
+        page.section(phrases.howComputed)
         page.gap()
         if let operation { page.paragraph(operation) }
+        let lines = lines
+        page.gap()
+        page.table(table(lines, hasChildren: !children.isEmpty))
+    }
+
+    /// Whether there is anything to add up.
+    var isTold: Bool {
+        let hasChildren = !context.card.children(of: position).isEmpty
+        return hasChildren || node.value != nil && !node.adjustments.isEmpty
+    }
+
+    /// The summands and, for a node with a value, their sum.
+    var lines: [Line] {
+        let children = context.card.children(of: position)
         var lines = children.map(line)
         if let value = node.value {
             if !node.base.isZero || children.isEmpty { lines.insert(Line(name: base, amount: node.base), at: 0) }
             lines += node.adjustments.map { Line(name: adjustment($0), amount: $0.change) }
-            lines.append(Line(name: phrases.say("Cộng", "Sum"), amount: value))
+            lines.append(Line(name: phrases.sum, amount: value))
         }
-        page.gap()
-        page.table(table(lines, hasChildren: !children.isEmpty))
+        return lines
     }
 
     private func table(_ lines: [Line], hasChildren: Bool) -> TextTable {
         var table = TextTable([.text, .right, .right, .right, .right])
         if hasChildren {
             table.add([
-                "", .init(phrases.say("Trọng số", "Weight"), .faint), .init(phrases.say("Giá trị", "Value"), .faint),
-                .init(phrases.say("Đóng góp", "Adds"), .faint), "",
+                "", .init(phrases.weight, .faint), .init(phrases.value, .faint),
+                .init(phrases.adds, .faint), "",
             ])
         }
         let amounts = ExactText(phrases, in: node.range).column(lines.compactMap(\.amount))
@@ -62,7 +76,8 @@ struct ContributionTable {
 
     private func line(_ child: Int) -> Line {
         let node = context.card.nodes[child]
-        var line = Line(name: context.name(child), weight: phrases.plain(node.weight), amount: node.contribution)
+        var line = Line(
+            name: context.name(child), child: child, weight: phrases.plain(node.weight), amount: node.contribution)
         if let value = node.value {
             line.value = phrases.columnScaled(value, in: node.range)
         } else if let state = node.answer?.state, state != .answered {
@@ -95,7 +110,7 @@ struct ContributionTable {
     }
 
     /// The operator in words.
-    private var operation: String? {
+    var operation: String? {
         if node.isItem { return nil }
         let group = context.source(position)?.group
         let rule = node.isCollection ? context.source(position)?.forEach : nil

@@ -40,7 +40,7 @@ struct LevelExplanation {
         for part in line.parts { write(part, to: &page, indent: indent + 2) }
         guard !line.isMet else { return }
         let words = AnswerWords(rubric: context.rubric, phrases: phrases)
-        for reference in line.failing.prefix(Self.mostFailing) {
+        for reference in line.failing.prefix(page.most(Self.mostFailing)) {
             var text = context.fullName(reference)
             if let failing = context.position(of: reference).map({ context.card.nodes[$0] }) {
                 let reached = failing.level.flatMap { level in
@@ -50,11 +50,12 @@ struct LevelExplanation {
             }
             page.entry("–", text, indent: indent + 2)
         }
-        let rest = line.failing.count - Self.mostFailing
+        let rest = line.failing.count - page.most(Self.mostFailing)
         if rest > 0 { page.paragraph(phrases.andMore(rest, vi: "mục", en: "part"), indent: indent + 2, .faint) }
     }
 
-    private func scheme(_ scheme: LevelScheme.Scheme, _ noun: String) -> String {
+    /// How the level reached follows from the requirements.
+    func scheme(_ scheme: LevelScheme.Scheme, _ noun: String) -> String {
         switch scheme {
         case .cumulative:
             phrases.say(

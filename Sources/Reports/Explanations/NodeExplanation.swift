@@ -28,13 +28,13 @@ struct NodeExplanation {
     private var identity: TextTable {
         var table = TextTable([.left, .text])
         if node.parent != nil { table.add([.init(phrases.say("Đường dẫn", "Path")), .init(path)]) }
-        table.add([.init(phrases.say("Mã", "Id")), .init(SafeText.line(node.reference.text))])
-        table.add([.init(phrases.say("Tình trạng", "Status")), .init(phrases.status(node.status))])
+        table.add([.init(phrases.idLabel), .init(phrases.line(node.reference.text))])
+        table.add([.init(phrases.statusLabel), .init(phrases.status(node.status))])
         if let question = context.source(position)?.item?.question {
-            table.add([.init(phrases.say("Câu hỏi", "Question")), .init(phrases.text(question))])
+            table.add([.init(phrases.question), .init(phrases.text(question))])
         }
         table.add([
-            .init(phrases.say("Ngày chốt", "As of")), .init(phrases.numbers.date(context.card.asOf)),
+            .init(phrases.asOf), .init(phrases.numbers.date(context.card.asOf)),
         ])
         return table
     }
@@ -51,11 +51,11 @@ struct NodeExplanation {
 
     private func writeSources(to page: inout TextPage) {
         guard !node.basis.isEmpty else { return }
-        page.section(phrases.say("Căn cứ", "Sources"))
+        page.section(phrases.basis)
         page.gap()
         for id in node.basis {
             guard let source = context.rubric?.sources.first(where: { $0.id == id }) else {
-                page.entry("•", SafeText.line(id))
+                page.entry("•", phrases.line(id))
                 continue
             }
             page.entry("•", phrases.source(source))
@@ -67,7 +67,7 @@ extension Phrases {
     /// A source in one line: title, number, issuer, status.
     func source(_ source: DocumentSource) -> String {
         var parts = [text(source.title)]
-        if let number = source.number { parts.append(say("số ", "no. ") + SafeText.line(number)) }
+        if let number = source.number { parts.append(say("số ", "no. ") + line(number)) }
         if let issuer = source.issuer { parts.append(text(issuer)) }
         return parts.joined(separator: ", ") + " (\(status(source.status)))"
     }

@@ -12,7 +12,7 @@ struct ValueExplanation {
     private var node: ScoredNode { context.card.nodes[position] }
 
     func write(to page: inout TextPage) {
-        page.section(phrases.say("Giá trị", "Value"))
+        page.section(phrases.value)
         page.gap()
         guard let value = node.value else {
             page.paragraph(missing)

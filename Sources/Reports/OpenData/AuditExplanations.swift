@@ -14,27 +14,11 @@ struct AuditCheckExplanation {
     func write(to page: inout TextPage) {
         page.paragraph(phrases.text(check.title), indent: 0, .strong)
         page.gap()
-        var table = TextTable([.left, .text])
-        func add(_ name: String, _ text: String) { table.add([.init(name), .init(text)]) }
-        add(phrases.say("Mã", "Id"), SafeText.line(check.id))
-        add(phrases.say("Bộ quy tắc", "Pack"), phrases.text(pack.title) + ", " + SafeText.line(pack.pack.version))
-        add(
-            phrases.say("Đối tượng", "Held against"),
-            check.scopes.map { phrases.text(AuditWords.scope($0)) }.joined(separator: ", "))
-        add(phrases.say("Mức", "Severity"), phrases.text(AuditWords.severity(check.severity)))
-        add(phrases.say("Mức tin cậy", "Status"), phrases.status(check.status))
-        if !check.isInForce { add(phrases.say("Hiệu lực", "In force"), phrases.text(OutcomeReason.notInForce.text)) }
-        for source in pack.sources where check.basis.contains(source.id) {
-            add(phrases.say("Căn cứ", "Basis"), basis(source))
-        }
-        add(phrases.say("Kết quả", "Result"), phrases.counts(check.counts))
-        page.table(table)
-        writePoints(to: &page)
-        writeReasons(to: &page)
+        writeAccount(to: &page)
         let findings = result.findings.filter { $0.pack == pack.pack.id && $0.check == check.id }
         guard !findings.isEmpty else { return }
         let names = AuditNames(result)
-        page.section(phrases.say("Phát hiện", "Findings"))
+        page.section(phrases.findings)
         for finding in findings {
             page.gap()
             AuditFindingLines(finding: finding, phrases: phrases, heading: check.title, names: names).write(to: &page)
@@ -44,16 +28,37 @@ struct AuditCheckExplanation {
         }
     }
 
+    /// What is asked, by which law, the points and how they come about, why resources did not pass.
+    func writeAccount(to page: inout TextPage) {
+        var table = TextTable([.left, .text])
+        func add(_ name: String, _ text: String) { table.add([.init(name), .init(text)]) }
+        add(phrases.idLabel, phrases.line(check.id))
+        add(phrases.say("Bộ quy tắc", "Pack"), phrases.text(pack.title) + ", " + phrases.line(pack.pack.version))
+        add(
+            phrases.say("Đối tượng", "Held against"),
+            check.scopes.map { phrases.text(AuditWords.scope($0)) }.joined(separator: ", "))
+        add(phrases.severityLabel, phrases.text(AuditWords.severity(check.severity)))
+        add(phrases.say("Mức tin cậy", "Status"), phrases.status(check.status))
+        if !check.isInForce { add(phrases.say("Hiệu lực", "In force"), phrases.text(OutcomeReason.notInForce.text)) }
+        for source in pack.sources where check.basis.contains(source.id) {
+            add(phrases.say("Căn cứ", "Basis"), basis(source))
+        }
+        add(phrases.result, phrases.counts(check.counts))
+        page.table(table)
+        writePoints(to: &page)
+        writeReasons(to: &page)
+    }
+
     private func basis(_ source: DocumentSource) -> String {
         var text = phrases.text(source.title)
-        if let number = source.number { text = SafeText.line(number) + ", " + text }
+        if let number = source.number { text = phrases.line(number) + ", " + text }
         if let effective = source.effective { text += " (" + phrases.numbers.span(effective) + ")" }
         return text + " – " + phrases.status(source.status)
     }
 
     private func writePoints(to page: inout TextPage) {
         guard check.worth.sign > 0 else { return }
-        page.section(phrases.say("Điểm", "Points"))
+        page.section(phrases.pointsLabel)
         page.gap()
         let worth = phrases.numbers.number(check.worth, digits: 2, padded: false)
         let earned = check.points.earned
@@ -103,14 +108,14 @@ struct AuditDatasetExplanation {
         add(phrases.say("Tên", "Name"), phrases.name(dataset.name))
         if let key = dataset.publisher {
             let name = result.publishers.first { $0.key == key }?.name
-            add(phrases.say("Đơn vị công bố", "Publisher"), name.map(phrases.name) ?? phrases.name(key))
+            add(phrases.publisher, name.map(phrases.name) ?? phrases.name(key))
         }
         add(phrases.say("Vị trí", "Place"), phrases.place(dataset.place))
         if let verdict = dataset.isUpToStandard {
-            add(phrases.say("Đúng chuẩn", "Up to standard"), phrases.text(AuditWords.verdict(verdict)))
+            add(phrases.upToStandard, phrases.text(AuditWords.verdict(verdict)))
         }
-        add(phrases.say("Độ mới", "Freshness"), phrases.text(AuditWords.freshness(dataset.freshness)))
-        add(phrases.say("Quyền sử dụng lại", "Re-use"), phrases.text(AuditWords.licence(dataset.licence)))
+        add(phrases.freshness, phrases.text(AuditWords.freshness(dataset.freshness)))
+        add(phrases.reuse, phrases.text(AuditWords.licence(dataset.licence)))
         add(phrases.say("Số sao", "Stars"), AuditWords.stars(dataset.stars))
         page.table(table)
         writePoints(to: &page)
@@ -135,7 +140,7 @@ struct AuditDatasetExplanation {
         var table = TextTable([.text, .right, .left])
         for points in dataset.packs {
             table.add([
-                .init(result.pack(points.pack).map { phrases.text($0.title) } ?? SafeText.line(points.pack)),
+                .init(result.pack(points.pack).map { phrases.text($0.title) } ?? phrases.line(points.pack)),
                 .init(phrases.points(points.points.earned)),
                 .init(
                     "/ " + phrases.numbers.number(points.points.possible, digits: 1, padded: false)
@@ -152,7 +157,7 @@ struct AuditDatasetExplanation {
         page.paragraph(title, .strong)
         for id in checks {
             let found = result.packs.lazy.flatMap(\.checks).first { $0.id == id }
-            page.entry("·", (found.map { phrases.text($0.title) } ?? "") + " (" + SafeText.line(id) + ")")
+            page.entry("·", (found.map { phrases.text($0.title) } ?? "") + " (" + phrases.line(id) + ")")
         }
     }
 }

@@ -20,7 +20,8 @@ struct AuditFindingLines {
         }
     }
 
-    private var message: String {
+    /// What is wrong, without the title above it.
+    var message: String {
         let message = phrases.message(finding.message)
         guard let start = heading.map({ phrases.text($0) + ": " }), message.hasPrefix(start) else { return message }
         return String(message.dropFirst(start.count))

@@ -15,13 +15,30 @@ struct AuditFindingSection {
     /// More checks than these are counted, not listed.
     private static let mostChecks = 40
 
-    private struct Key: Hashable {
+    /// A check of a pack.
+    struct Key: Hashable {
         let pack: String
         let check: String
     }
 
     func write(to page: inout TextPage) {
         let names = AuditNames(result)
+        let ordered = groups
+        guard !ordered.isEmpty else { return }
+        page.section(phrases.findings)
+        for group in ordered.prefix(page.most(Self.mostChecks)) {
+            page.gap()
+            write(group.key, group.findings, names, to: &page)
+        }
+        let rest = ordered.count - page.most(Self.mostChecks)
+        if rest > 0 {
+            page.gap()
+            page.paragraph(phrases.andMore(rest, vi: "phép kiểm tra", en: "check"), .faint)
+        }
+    }
+
+    /// The findings of one check together, the gravest checks first.
+    var groups: [(key: Key, findings: [AuditFinding])] {
         var groups: [(key: Key, findings: [AuditFinding])] = []
         var places: [Key: Int] = [:]
         for finding in findings {
@@ -33,21 +50,10 @@ struct AuditFindingSection {
                 groups.append((key, [finding]))
             }
         }
-        guard !groups.isEmpty else { return }
-        let ordered = groups.enumerated().sorted { left, right in
+        return groups.enumerated().sorted { left, right in
             let ranks = (rank(left.element.findings), rank(right.element.findings))
             return ranks.0 == ranks.1 ? left.offset < right.offset : ranks.0 < ranks.1
         }.map(\.element)
-        page.section(phrases.say("Phát hiện", "Findings"))
-        for group in ordered.prefix(Self.mostChecks) {
-            page.gap()
-            write(group.key, group.findings, names, to: &page)
-        }
-        let rest = ordered.count - Self.mostChecks
-        if rest > 0 {
-            page.gap()
-            page.paragraph(phrases.andMore(rest, vi: "phép kiểm tra", en: "check"), .faint)
-        }
     }
 
     private func rank(_ findings: [AuditFinding]) -> Int {
@@ -62,10 +68,10 @@ struct AuditFindingSection {
     private func write(_ key: Key, _ findings: [AuditFinding], _ names: AuditNames, to page: inout TextPage) {
         let standing = result.pack(key.pack)?.checks.first { $0.id == key.check }
         let severity = findings.first?.severity ?? .note
-        let title = standing.map { phrases.text($0.title) } ?? SafeText.line(key.check)
+        let title = standing.map { phrases.text($0.title) } ?? phrases.line(key.check)
         page.entry(
             severity == .error ? "✗" : severity == .warning ? "!" : "·",
-            title + " (" + SafeText.line(key.pack) + "/" + SafeText.line(key.check) + ")",
+            title + " (" + phrases.line(key.pack) + "/" + phrases.line(key.check) + ")",
             mark: severity == .error ? .bad : .plain, .strong)
         for finding in findings.prefix(sample) {
             AuditFindingLines(finding: finding, phrases: phrases, heading: standing?.title, names: names)

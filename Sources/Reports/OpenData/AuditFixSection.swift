@@ -14,7 +14,7 @@ struct AuditFixSection {
     func write(to page: inout TextPage) {
         let packs = result.packs.filter { pack in result.improvements.contains { $0.pack == pack.pack.id } }
         guard !packs.isEmpty else { return }
-        page.section(phrases.say("Nên làm trước", "Fix first"))
+        page.section(phrases.fixFirst)
         for pack in packs {
             let fixes = result.improvements.filter { $0.pack == pack.pack.id }
             page.gap()

@@ -15,23 +15,31 @@ struct AuditHead {
         page.paragraph(title, indent: 0, .strong)
         page.gap()
         var table = TextTable([.left, .text])
-        table.add([.init(phrases.say("Danh mục", "Catalogue")), .init(lines: [file, counts])])
-        if let plan = result.plan { table.add([.init(phrases.say("Kế hoạch", "Plan")), .init(identity(plan))]) }
+        table.add([.init(phrases.catalogueLabel), .init(lines: [file, counts])])
+        if let plan = result.plan {
+            table.add([.init(phrases.say("Kế hoạch", "Plan")), .init(phrases.identity(plan))])
+        }
         table.add([
             .init(phrases.say("Liên kết", "Links")),
-            .init(
-                result.probes.map(identity)
-                    ?? phrases.say("chưa thăm dò: xem 'dgov probe'", "not probed: see 'dgov probe'")),
+            .init(links),
         ])
-        table.add([.init(phrases.say("Ngày chốt", "As of")), .init(phrases.numbers.date(result.asOf))])
+        table.add([.init(phrases.asOf), .init(phrases.numbers.date(result.asOf))])
         page.table(table)
     }
 
-    private var file: String {
+    /// The facts about links that were known.
+    var links: String {
+        result.probes.map(phrases.identity)
+            ?? phrases.say("chưa thăm dò: xem 'dgov probe'", "not probed: see 'dgov probe'")
+    }
+
+    /// The name of the file and its syntax.
+    var file: String {
         phrases.name(result.catalogue.file) + ", " + AuditWords.format(result.catalogue.format)
     }
 
-    private var counts: String {
+    /// How much is in the catalogue.
+    var counts: String {
         let counts = result.catalogue.counts
         var parts = [
             phrases.count(counts.datasets, vi: "bộ dữ liệu", en: "dataset"),
@@ -46,12 +54,6 @@ struct AuditHead {
                 phrases.count(counts.series, vi: "chuỗi dữ liệu", en: "dataset series", many: "dataset series"))
         }
         return parts.joined(separator: ", ")
-    }
-
-    private func identity(_ identity: DocumentIdentity) -> String {
-        SafeText.line(identity.id)
-            + (identity.version.isEmpty
-                ? "" : phrases.say(", phiên bản ", ", version ") + SafeText.line(identity.version))
     }
 }
 
@@ -69,10 +71,10 @@ struct AuditFoot {
         }
         for pack in result.packs where pack.status != .official {
             page.paragraph(
-                SafeText.line(pack.pack.id) + " " + SafeText.line(pack.pack.version) + ": "
+                phrases.line(pack.pack.id) + " " + phrases.line(pack.pack.version) + ": "
                     + phrases.status(pack.status), .faint)
         }
-        var parts = [SafeText.line(result.engine.name) + " " + SafeText.line(result.engine.version)]
+        var parts = [phrases.engine(result.engine)]
         if let digest = result.catalogue.digest {
             parts.insert(phrases.say("Danh mục ", "Catalogue ") + String(digest.hex.prefix(10)), at: 0)
         }

@@ -31,7 +31,8 @@ struct AuditPackSection {
         }
     }
 
-    private func heading(_ group: PackResult.GroupResult) -> String {
+    /// The name of a group with its points.
+    func heading(_ group: PackResult.GroupResult) -> String {
         guard group.points.possible.sign > 0 else { return phrases.text(group.title) }
         return phrases.text(group.title) + "  " + phrases.points(group.points.earned) + " / "
             + phrases.numbers.number(group.points.possible, digits: 1, padded: false)
@@ -39,15 +40,22 @@ struct AuditPackSection {
 
     private func row(_ check: CheckStanding) -> [TextTable.Cell] {
         let (mark, ink) = mark(check)
-        let points =
-            check.worth.sign > 0
-            ? (check.points.possible.sign > 0
-                ? phrases.points(check.points.earned) + " / "
-                    + phrases.numbers.number(check.points.possible, digits: 1, padded: false) : "–") : ""
-        let counts =
-            check.isInForce
-            ? phrases.counts(check.counts) : phrases.text(OutcomeReason.notInForce.text)
-        return [.init(mark, ink), .init(phrases.text(check.title)), .init(points), .init(counts, .faint)]
+        return [
+            .init(mark, ink), .init(phrases.text(check.title)), .init(points(check)), .init(counts(check), .faint),
+        ]
+    }
+
+    /// What a check earned of its points.
+    func points(_ check: CheckStanding) -> String {
+        guard check.worth.sign > 0 else { return "" }
+        guard check.points.possible.sign > 0 else { return "–" }
+        return phrases.points(check.points.earned) + " / "
+            + phrases.numbers.number(check.points.possible, digits: 1, padded: false)
+    }
+
+    /// How many resources came out how.
+    func counts(_ check: CheckStanding) -> String {
+        check.isInForce ? phrases.counts(check.counts) : phrases.text(OutcomeReason.notInForce.text)
     }
 
     private func mark(_ check: CheckStanding) -> (String, Ink) {

@@ -14,13 +14,9 @@ struct AuditPlanSection {
 
     func write(to page: inout TextPage) {
         guard let plan = result.publication else { return }
-        page.section(phrases.say("Thực hiện kế hoạch công bố", "How the plan is kept"))
+        page.section(phrases.planKept)
         page.gap()
-        let (published, due) = (phrases.count(plan.duePublishedCount), phrases.count(plan.dueCount))
-        page.paragraph(
-            phrases.say(
-                "Đã công bố \(published)/\(due) mục đến hạn.", "\(published) of \(due) due items are published."),
-            .strong)
+        page.paragraph(sentence(plan), .strong)
         let items = plan.items.filter { !$0.isKept }
         for item in items.prefix(Self.most) { write(item, to: &page) }
         if items.count > Self.most {
@@ -35,22 +31,33 @@ struct AuditPlanSection {
         let isBad = !item.status.isPublished && item.status != .notYetDue
         page.entry(
             isBad ? "✗" : item.status == .notYetDue ? "·" : "!",
-            phrases.name(item.title) + " (" + SafeText.line(item.id) + "): " + phrases.text(item.status.text),
+            phrases.name(item.title) + " (" + phrases.line(item.id) + "): " + phrases.text(item.status.text),
             mark: isBad ? .bad : .plain)
         if let details = details(item) { page.paragraph(details, indent: 4, .faint) }
         for difference in item.differences {
             page.paragraph(phrases.message(difference.message), indent: 4, hanging: 2)
         }
-        if !item.candidates.isEmpty {
-            page.paragraph(
-                phrases.say("có thể là: ", "could be: ") + names(item.candidates), indent: 4, hanging: 2)
-        } else if !item.suggestions.isEmpty {
-            page.paragraph(
-                phrases.say("tên gần giống: ", "near titles: ") + names(item.suggestions), indent: 4, hanging: 2)
-        }
+        if let guess = guess(item) { page.paragraph(guess, indent: 4, hanging: 2) }
     }
 
-    private func details(_ item: PlanResult.Item) -> String? {
+    /// How many of the due items are published.
+    func sentence(_ plan: PlanResult) -> String {
+        let (published, due) = (phrases.count(plan.duePublishedCount), phrases.count(plan.dueCount))
+        return phrases.say(
+            "Đã công bố \(published)/\(due) mục đến hạn.", "\(published) of \(due) due items are published.")
+    }
+
+    /// Datasets that could be an item that was not found.
+    func guess(_ item: PlanResult.Item) -> String? {
+        if !item.candidates.isEmpty {
+            return phrases.say("có thể là: ", "could be: ") + names(item.candidates)
+        }
+        if item.suggestions.isEmpty { return nil }
+        return phrases.say("tên gần giống: ", "near titles: ") + names(item.suggestions)
+    }
+
+    /// Who, when, how late, by which match.
+    func details(_ item: PlanResult.Item) -> String? {
         var parts: [String] = []
         if let unit = item.unit { parts.append(phrases.name(unit)) }
         if let day = item.plannedDate {
@@ -64,7 +71,8 @@ struct AuditPlanSection {
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 
-    private func names(_ datasets: [PlanResult.DatasetReference]) -> String {
+    /// The titles of datasets.
+    func names(_ datasets: [PlanResult.DatasetReference]) -> String {
         datasets.map { $0.title.map(phrases.name) ?? phrases.name($0.name) }.joined(separator: "; ")
     }
 
@@ -72,7 +80,7 @@ struct AuditPlanSection {
         guard !datasets.isEmpty else { return }
         page.gap()
         page.paragraph(
-            phrases.say("Công bố ngoài kế hoạch: ", "Published without being planned: ")
+            phrases.offPlan + ": "
                 + names(Array(datasets.prefix(Self.most))), hanging: 2)
         if datasets.count > Self.most {
             page.paragraph(phrases.andMore(datasets.count - Self.most, vi: "bộ dữ liệu", en: "dataset"), .faint)
@@ -82,7 +90,7 @@ struct AuditPlanSection {
     private func write(_ criteria: [PlanResult.Criterion], to page: inout TextPage) {
         guard !criteria.isEmpty else { return }
         page.gap()
-        page.paragraph(phrases.say("Sử dụng và tái sử dụng", "Use and re-use"), .strong)
+        page.paragraph(phrases.useAndReuse, .strong)
         var table = TextTable([.left, .text, .right, .text])
         for criterion in criteria {
             let (mark, ink) = mark(criterion.verdict)
@@ -102,7 +110,8 @@ struct AuditPlanSection {
         }
     }
 
-    private func value(_ criterion: PlanResult.Criterion) -> String {
+    /// What was counted.
+    func value(_ criterion: PlanResult.Criterion) -> String {
         guard criterion.figures.count == 1, let figure = criterion.figures.first, let value = figure.value else {
             let met = criterion.figures.count { $0.verdict == .met }
             return criterion.figures.count > 1 ? "\(phrases.count(met))/\(phrases.count(criterion.figures.count))" : "–"
@@ -110,7 +119,8 @@ struct AuditPlanSection {
         return (figure.isAtLeast ? "≥ " : "") + phrases.numbers.number(value, digits: 2, padded: false)
     }
 
-    private func target(_ criterion: PlanResult.Criterion) -> String {
+    /// What the plan asks for.
+    func target(_ criterion: PlanResult.Criterion) -> String {
         guard let target = criterion.target else { return phrases.say("không có mục tiêu", "no target") }
         return phrases.say("mục tiêu ", "target ") + phrases.numbers.number(target, digits: 2, padded: false)
     }
@@ -118,7 +128,7 @@ struct AuditPlanSection {
 
 extension PlanResult.Item {
     /// Whether nothing is to be said about it: published as planned and promised.
-    fileprivate var isKept: Bool {
+    var isKept: Bool {
         (status == .publishedOnTime || status == .publishedEarly) && differences.isEmpty
     }
 }

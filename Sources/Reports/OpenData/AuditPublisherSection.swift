@@ -16,7 +16,7 @@ struct AuditPublisherSection {
 
     func write(to page: inout TextPage) {
         guard !result.publishers.isEmpty else { return }
-        page.section(phrases.say("Theo đơn vị công bố", "By publisher"))
+        page.section(phrases.byPublisher)
         page.gap()
         let publishers = result.publishers.prefix(Self.most)
         let headings = self.headings
@@ -48,12 +48,14 @@ struct AuditPublisherSection {
 
     private var hasStandard: Bool { result.publishers.contains { $0.isUpToStandard != nil } }
 
-    private var headings: [String] {
-        [phrases.say("Bộ dữ liệu", "Datasets")] + packs.map { SafeText.line($0.pack.id) }
+    /// The names of the figures.
+    var headings: [String] {
+        [phrases.say("Bộ dữ liệu", "Datasets")] + packs.map { phrases.line($0.pack.id) }
             + (hasStandard ? [phrases.say("Đúng chuẩn", "To standard")] : [])
     }
 
-    private func figures(_ publisher: PublisherResult) -> [String] {
+    /// The figures of a publisher.
+    func figures(_ publisher: PublisherResult) -> [String] {
         let points = packs.map { pack in
             publisher.packs.first { $0.pack == pack.pack.id }.map { phrases.points($0.points.earned) } ?? "–"
         }
@@ -73,7 +75,7 @@ struct AuditPublisherSection {
     }
 
     /// The name, with what must be said of a body that publishes nothing.
-    private func name(_ publisher: PublisherResult) -> String {
+    func name(_ publisher: PublisherResult) -> String {
         let name = publisher.name.map(phrases.name) ?? phrases.name(publisher.key)
         return publisher.remark.map { name + " (" + phrases.message($0) + ")" } ?? name
     }

@@ -10,25 +10,19 @@ struct AuditVerdictSection {
     let phrases: Phrases
 
     func write(to page: inout TextPage) {
-        page.section(phrases.say("Kết luận", "Verdict"))
+        page.section(phrases.verdict)
         page.gap()
         let (mark, ink) = AuditWords.mark(result.status)
         page.entry(mark, phrases.text(AuditWords.status(result.status)), mark: ink, .strong)
         page.paragraph(counts)
-        let reading = result.catalogue.reading
-        if reading.errors + reading.warnings > 0 {
-            let (errors, warnings) = (phrases.count(reading.errors), phrases.count(reading.warnings))
-            page.paragraph(
-                phrases.say(
-                    "Khi đọc danh mục: \(errors) chỗ bị mất, \(warnings) chỗ còn nghi ngờ.",
-                    "Reading the catalogue: \(errors) things were lost, \(warnings) are in doubt."))
-        }
+        if let reading { page.paragraph(reading) }
         writePoints(to: &page)
         writeStandard(to: &page)
         writeDatasets(to: &page)
     }
 
-    private var counts: String {
+    /// How many checks ended how.
+    var counts: String {
         let checks = result.packs.flatMap(\.checks).filter(\.isInForce)
         let failed = checks.count { $0.counts.fail > 0 && $0.severity == .error }
         let warned = checks.count { $0.counts.fail > 0 && $0.severity != .error }
@@ -49,7 +43,7 @@ struct AuditVerdictSection {
         page.gap()
         var table = TextTable([.text, .left, .right, .left, .right])
         table.add([
-            "", "", .init(phrases.say("Điểm", "Points"), .faint), "", .init(phrases.say("Đã xét", "Assessed"), .faint),
+            "", "", .init(phrases.pointsLabel, .faint), "", .init(phrases.assessed, .faint),
         ])
         for pack in scored {
             guard let points = pack.points else { continue }
@@ -74,7 +68,8 @@ struct AuditVerdictSection {
         }
     }
 
-    private func rating(_ pack: PackResult) -> String? {
+    /// The name of the points, and what it may still become.
+    func rating(_ pack: PackResult) -> String? {
         guard let rating = pack.rating else { return nil }
         let name = phrases.text(rating.title)
         guard let best = pack.bestRating, best != rating else { return name }
@@ -83,14 +78,27 @@ struct AuditVerdictSection {
     }
 
     private func writeStandard(to page: inout TextPage) {
-        let datasets = result.datasets.compactMap(\.isUpToStandard)
-        guard !datasets.isEmpty else { return }
-        let bodies = result.publishers.compactMap(\.isUpToStandard)
+        guard let standard else { return }
         page.gap()
-        page.paragraph(
-            phrases.say("Đúng chuẩn: ", "Up to standard: ")
-                + share(datasets, "bộ dữ liệu", "dataset") + "; " + share(bodies, "đơn vị công bố", "publisher") + ".",
-            hanging: 2, .strong)
+        page.paragraph(phrases.upToStandard + ": " + standard + ".", hanging: 2, .strong)
+    }
+
+    /// What was lost or is in doubt since the catalogue was read.
+    var reading: String? {
+        let reading = result.catalogue.reading
+        guard reading.errors + reading.warnings > 0 else { return nil }
+        let (errors, warnings) = (phrases.count(reading.errors), phrases.count(reading.warnings))
+        return phrases.say(
+            "Khi đọc danh mục: \(errors) chỗ bị mất, \(warnings) chỗ còn nghi ngờ.",
+            "Reading the catalogue: \(errors) things were lost, \(warnings) are in doubt.")
+    }
+
+    /// How many datasets and publishers are up to standard.
+    var standard: String? {
+        let datasets = result.datasets.compactMap(\.isUpToStandard)
+        guard !datasets.isEmpty else { return nil }
+        let bodies = result.publishers.compactMap(\.isUpToStandard)
+        return share(datasets, "bộ dữ liệu", "dataset") + "; " + share(bodies, "đơn vị công bố", "publisher")
     }
 
     /// How old the data are, and what is said about re-use.
@@ -98,16 +106,16 @@ struct AuditVerdictSection {
         guard !result.datasets.isEmpty else { return }
         page.gap()
         var table = TextTable([.left, .text])
-        table.add([
-            .init(phrases.say("Độ mới", "Freshness"), .faint),
-            .init(counts(Freshness.State.allCases, \.freshness, AuditWords.freshness)),
-        ])
-        table.add([
-            .init(phrases.say("Quyền sử dụng lại", "Re-use"), .faint),
-            .init(counts(LicenceState.allCases, \.licence, AuditWords.licence)),
-        ])
+        table.add([.init(phrases.freshness, .faint), .init(ages)])
+        table.add([.init(phrases.reuse, .faint), .init(licences)])
         page.table(table)
     }
+
+    /// How old the data are.
+    var ages: String { counts(Freshness.State.allCases, \.freshness, AuditWords.freshness) }
+
+    /// What is said about re-use.
+    var licences: String { counts(LicenceState.allCases, \.licence, AuditWords.licence) }
 
     /// How many datasets are in each state: `5 còn mới, 2 quá hạn cập nhật`.
     private func counts<State: Equatable>(

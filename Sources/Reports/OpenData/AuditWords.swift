@@ -121,6 +121,7 @@ extension Phrases {
 
     /// A harmless text of at most so many columns. Of a text of megabytes only the beginning is looked at.
     private func shortened(_ text: String, width: Int) -> String {
+        if keepsText { return text }
         let start = text.unicodeScalars.prefix(width * 4)
         return LineWrapping.cut(
             start.endIndex < text.unicodeScalars.endIndex ? String(start) + "…" : text, width: width)

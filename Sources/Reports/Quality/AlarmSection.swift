@@ -10,12 +10,10 @@ struct AlarmSection {
     let phrases: Phrases
 
     func write(to page: inout TextPage) {
-        page.section(phrases.say("Báo động", "Alarms") + " (" + phrases.count(comparison.alarms.count) + ")")
+        page.section(phrases.alarms + " (" + phrases.count(comparison.alarms.count) + ")")
         page.gap()
         if comparison.alarms.isEmpty {
-            page.paragraph(
-                phrases.say(
-                    "Không có đại lượng nào ra ngoài mức thường thấy.", "Nothing moved outside its history."))
+            page.paragraph(calm)
         }
         for alarm in comparison.alarms {
             page.entry(alarm.direction == .up ? "▲" : "▼", text(alarm), mark: .bad)
@@ -24,7 +22,13 @@ struct AlarmSection {
         page.paragraph(rule, .faint)
     }
 
-    private func text(_ alarm: QualityAlarm) -> String {
+    /// That there are no alarms.
+    var calm: String {
+        phrases.say("Không có đại lượng nào ra ngoài mức thường thấy.", "Nothing moved outside its history.")
+    }
+
+    /// One alarm in words.
+    func text(_ alarm: QualityAlarm) -> String {
         let value = figure(alarm.value, alarm)
         let expected = figure(alarm.expected, alarm)
         let history = phrases.count(alarm.history)
@@ -49,7 +53,7 @@ struct AlarmSection {
         case .word: return alarm.word.map { "“" + phrases.text($0.title) + "”" } ?? ""
         case .check:
             let check = comparison.checks.first { $0.id == alarm.check && $0.newStatus != nil }
-            return check.map(phrases.name) ?? SafeText.line(alarm.check ?? "")
+            return check.map(phrases.name) ?? phrases.line(alarm.check ?? "")
         }
     }
 
@@ -58,7 +62,8 @@ struct AlarmSection {
             ? phrases.numbers.number(value, digits: 1, padded: false) : phrases.numbers.percent(value, digits: 2)
     }
 
-    private var rule: String {
+    /// The rule by which alarms are raised.
+    var rule: String {
         let rule = comparison.rule
         let least = phrases.count(rule.minimumHistory)
         let threshold = phrases.plain(rule.threshold)

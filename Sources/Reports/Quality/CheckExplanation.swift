@@ -15,8 +15,17 @@ struct CheckExplanation {
     func write(to page: inout TextPage) {
         page.paragraph(context.name(check), indent: 0, .strong)
         page.gap()
+        writeAccount(to: &page)
+        guard !check.failures.isEmpty else { return }
+        page.section(phrases.firstRows)
+        page.gap()
+        FailingRows(context: context, check: check, most: check.failures.count).write(to: &page, indent: 2)
+    }
+
+    /// What is asked, the counts, the decision, and what it adds to its word.
+    func writeAccount(to page: inout TextPage) {
         page.table(head)
-        page.section(phrases.say("Cách tính", "How it is computed"))
+        page.section(phrases.howComputed)
         page.gap()
         page.table(counts)
         page.gap()
@@ -29,22 +38,18 @@ struct CheckExplanation {
         page.gap()
         page.paragraph(contribution(column: nil))
         for column in check.columns { page.paragraph(contribution(column: column)) }
-        guard !check.failures.isEmpty else { return }
-        page.section(phrases.say("Bản ghi sai đầu tiên", "First failing rows"))
-        page.gap()
-        FailingRows(context: context, check: check, most: check.failures.count).write(to: &page, indent: 2)
     }
 
     private var head: TextTable {
         var table = TextTable([.left, .text])
         func add(_ vi: String, _ en: String, _ text: String) { table.add([.init(phrases.say(vi, en)), .init(text)]) }
-        add("Mã", "Id", SafeText.line(check.id))
+        add("Mã", "Id", phrases.line(check.id))
         add("Kiểm tra", "Checks", phrases.text(CheckWords.explanation(of: check.kind)))
         add("Yêu cầu", "Word", phrases.text(check.word.title))
-        if !check.columns.isEmpty { add("Cột", "Columns", check.columns.map(SafeText.line).joined(separator: ", ")) }
-        if let filter = check.filter { add("Bộ lọc", "Filter", SafeText.line(filter)) }
+        if !check.columns.isEmpty { add("Cột", "Columns", check.columns.map(phrases.line).joined(separator: ", ")) }
+        if let filter = check.filter { add("Bộ lọc", "Filter", phrases.line(filter)) }
         add("Mức độ", "Severity", phrases.severity(check.severity))
-        if !check.basis.isEmpty { add("Căn cứ", "Basis", check.basis.map(SafeText.line).joined(separator: ", ")) }
+        if !check.basis.isEmpty { add("Căn cứ", "Basis", check.basis.map(phrases.line).joined(separator: ", ")) }
         if check.isImplied {
             check.columns.isEmpty
                 ? add("Nguồn gốc", "Origin", phrases.say("có sẵn trong mọi bộ kiểm tra", "part of every suite"))
@@ -105,7 +110,7 @@ struct CheckExplanation {
 
     private func writeFigures(to page: inout TextPage) {
         guard !check.figures.isEmpty else { return }
-        page.section(phrases.say("Số liệu", "Figures"))
+        page.section(phrases.figuresLabel)
         page.gap()
         let words = FigureWords(phrases: phrases)
         for figure in check.figures { page.entry("•", words.text(figure)) }

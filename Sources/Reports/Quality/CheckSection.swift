@@ -30,7 +30,7 @@ struct CheckSection {
     }
 
     private func write(_ check: CheckResult, to page: inout TextPage) {
-        let id = SafeText.line(check.id)
+        let id = phrases.line(check.id)
         page.entry(
             status.mark, context.name(check) + " (\(id))", mark: status.ink, .strong)
         let words = CountWords(check: check, phrases: phrases)
@@ -39,7 +39,7 @@ struct CheckSection {
         if !remarks.isEmpty { page.paragraph(remarks, indent: 4) }
         page.paragraph(kind(check), indent: 4, .faint)
         if let filter = check.filter {
-            page.paragraph(phrases.say("Bộ lọc: ", "Filter: ") + SafeText.line(filter), indent: 4, .faint)
+            page.paragraph(phrases.say("Bộ lọc: ", "Filter: ") + phrases.line(filter), indent: 4, .faint)
         }
         FailingRows(context: context, check: check, most: sampleRows).write(to: &page, indent: 4)
     }
@@ -71,7 +71,7 @@ struct FailingRows {
         for row in check.failures.prefix(most) {
             table.add([
                 .init(context.place(row), .faint),
-                .init(LineWrapping.cut(context.values(row), width: Self.widest)),
+                .init(phrases.cut(context.values(row), width: Self.widest)),
             ])
         }
         page.table(table, indent: indent)

@@ -16,7 +16,7 @@ struct ColumnSection {
         guard !words.isEmpty else { return }
         let listed =
             columns.count <= Self.mostColumns ? columns : columns.filter { !Self.isAllRight($0) }
-        page.section(phrases.say("Theo cột", "By column"))
+        page.section(phrases.byColumn)
         page.gap()
         let shown = Array(listed.prefix(Self.mostColumns))
         if !shown.isEmpty { page.table(table(shown, words)) }
@@ -59,16 +59,17 @@ struct ColumnSection {
         return table
     }
 
-    private static func ratio(_ column: ColumnResult, _ word: QualityWord) -> Rational? {
+    static func ratio(_ column: ColumnResult, _ word: QualityWord) -> Rational? {
         column.words.first { $0.word == word }?.ratio
     }
 
     /// Whether a word of a column has checks, none of them conclusive.
-    private static func hasNoVerdict(_ column: ColumnResult, _ word: QualityWord) -> Bool {
+    static func hasNoVerdict(_ column: ColumnResult, _ word: QualityWord) -> Bool {
         column.words.contains { $0.word == word && $0.ratio == nil && $0.inconclusive > 0 }
     }
 
-    private static func isAllRight(_ column: ColumnResult) -> Bool {
+    /// Whether a column is there and every share of it 1.
+    static func isAllRight(_ column: ColumnResult) -> Bool {
         column.isPresent && column.words.allSatisfy { ($0.ratio ?? 1) == 1 && $0.inconclusive == 0 }
     }
 }
@@ -81,7 +82,7 @@ struct FaultSection {
     func write(to page: inout TextPage) {
         let faults = context.result.faults.filter { $0.count > 0 }
         guard !faults.isEmpty else { return }
-        page.section(phrases.say("Lỗi cấu trúc tệp", "Faults of structure"))
+        page.section(phrases.faultsLabel)
         page.gap()
         var table = TextTable([.right, .text, .text])
         for fault in faults {
@@ -95,7 +96,8 @@ struct FaultSection {
         page.table(table)
     }
 
-    private func place(_ place: QualityResult.FaultCount.Place) -> String {
+    /// Where a fault was met first.
+    func place(_ place: QualityResult.FaultCount.Place) -> String {
         var text = phrases.say("đầu tiên ở ", "first at ")
         text += context.place(input: place.input, row: place.row, line: place.line)
         if let found = place.foundFields, let expected = place.expectedFields {

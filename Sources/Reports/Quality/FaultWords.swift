@@ -25,7 +25,7 @@ enum FaultWords {
         case "brokenLine":
             phrases.say("dòng không phải một đối tượng JSON phẳng", "line that is no flat JSON object")
         case "duplicateKey": phrases.say("khóa lặp lại trong một đối tượng JSON", "key given twice in a JSON object")
-        default: SafeText.line(kind)
+        default: phrases.line(kind)
         }
     }
 }

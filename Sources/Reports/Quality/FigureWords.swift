@@ -12,7 +12,7 @@ struct FigureWords {
     func text(_ figure: CheckResult.Figure) -> String {
         let value = value(figure)
         if let title = title(figure.name) { return title + " " + value }
-        return SafeText.line(figure.name) + " = " + value
+        return phrases.line(figure.name) + " = " + value
     }
 
     private func value(_ figure: CheckResult.Figure) -> String {
@@ -38,7 +38,7 @@ struct FigureWords {
     private func title(_ name: String) -> String? {
         if name.hasPrefix("band.") {
             let isShare = name.hasSuffix(".share")
-            let band = SafeText.line(String(name.dropFirst(5).dropLast(isShare ? 6 : 0)))
+            let band = phrases.line(String(name.dropFirst(5).dropLast(isShare ? 6 : 0)))
             return phrases.say("dải tuổi \(band):", "band \(band):")
         }
         if name.hasPrefix("absent.") { return phrases.say("vắng mặt", "absent") }

@@ -18,7 +18,7 @@ extension Phrases {
     func checks(failed: Int, warned: Int, inconclusive: Int, passed: Int) -> String {
         let parts = [
             (failed, say("không đạt", "failed")), (warned, say("cảnh báo", warned == 1 ? "warning" : "warnings")),
-            (inconclusive, say("chưa kết luận", "without a verdict")), (passed, say("đạt", "passed")),
+            (inconclusive, withoutVerdict), (passed, say("đạt", "passed")),
         ]
         return parts.filter { $0.0 > 0 }.map { "\(count($0.0)) \($0.1)" }.joined(separator: ", ")
     }

@@ -7,10 +7,10 @@ internal import Evidence
 extension Phrases {
     /// The name of a check in a comparison: its title, else its kind and columns, with its id.
     func name(_ check: CheckChange) -> String {
-        let id = " (" + SafeText.line(check.id) + ")"
+        let id = " (" + line(check.id) + ")"
         if let title = check.title { return text(title) + id }
         let kind = text(CheckWords.title(of: check.kind))
-        return kind + (check.columns.isEmpty ? "" : ": " + check.columns.map(SafeText.line).joined(separator: ", "))
+        return kind + (check.columns.isEmpty ? "" : ": " + check.columns.map(line).joined(separator: ", "))
             + id
     }
 

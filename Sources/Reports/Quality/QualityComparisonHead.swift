@@ -22,20 +22,20 @@ struct QualityComparisonHead {
             table.add([.init(name), .init(old, ink), .init(new, ink)])
         }
         table.add([
-            "", .init(phrases.say("Trước", "Before"), .faint), .init(phrases.say("Sau", "After"), .faint),
+            "", .init(phrases.before, .faint), .init(phrases.after, .faint),
         ])
-        add(phrases.say("Ngày chốt", "As of"), phrases.numbers.date(old.asOf), phrases.numbers.date(new.asOf))
-        add(phrases.say("Kết luận", "Verdict"), phrases.status(old.status), phrases.status(new.status), .strong)
+        add(phrases.asOf, phrases.numbers.date(old.asOf), phrases.numbers.date(new.asOf))
+        add(phrases.verdict, phrases.status(old.status), phrases.status(new.status), .strong)
         if old.index != nil || new.index != nil {
             add(phrases.say("Chỉ số", "Index"), index(old), index(new))
         }
-        add(phrases.say("Bản ghi", "Rows"), phrases.count(old.rows.read), phrases.count(new.rows.read) + rows)
+        add(phrases.rowsLabel, phrases.count(old.rows.read), phrases.count(new.rows.read) + rows)
         if old.rows.unreadable + new.rows.unreadable > 0 {
             add(
-                phrases.say("Không đọc được", "Unreadable"), phrases.count(old.rows.unreadable),
+                phrases.unreadable, phrases.count(old.rows.unreadable),
                 phrases.count(new.rows.unreadable))
         }
-        add(phrases.say("Bộ kiểm tra", "Suite"), version(old), version(new))
+        add(phrases.suiteLabel, version(old), version(new))
         page.table(table)
         if let remark {
             page.gap()
@@ -46,15 +46,16 @@ struct QualityComparisonHead {
         writeWords(to: &page)
     }
 
-    private func index(_ side: QualityComparison.Side) -> String {
+    func index(_ side: QualityComparison.Side) -> String {
         side.index?.value.map { phrases.numbers.number($0, digits: 2, padded: false) } ?? "–"
     }
 
-    private func version(_ side: QualityComparison.Side) -> String {
-        SafeText.line(side.suite.id) + " " + SafeText.line(side.suite.version)
+    func version(_ side: QualityComparison.Side) -> String {
+        phrases.line(side.suite.id) + " " + phrases.line(side.suite.version)
     }
 
-    private var rows: String {
+    /// How the number of rows changed, in brackets.
+    var rows: String {
         let change = comparison.rowChange
         guard change != 0 else { return "" }
         let sign = change > 0 ? "+" : "-"
@@ -62,7 +63,8 @@ struct QualityComparisonHead {
         return " (" + sign + phrases.numbers.number(Rational(change).magnitude, digits: 0, padded: false) + share + ")"
     }
 
-    private var remark: String? {
+    /// What must be known where the suite changed.
+    var remark: String? {
         switch comparison.suiteChange {
         case .version:
             phrases.say(
@@ -76,7 +78,8 @@ struct QualityComparisonHead {
         }
     }
 
-    private var counts: String {
+    /// How many checks changed in which way.
+    var counts: String {
         let parts = CheckChange.Kind.allCases.compactMap { change -> String? in
             let count = comparison.count(change)
             return count > 0 ? "\(phrases.count(count)) \(phrases.word(change))" : nil
@@ -88,11 +91,11 @@ struct QualityComparisonHead {
     private func writeWords(to page: inout TextPage) {
         let words = comparison.words.filter { $0.oldRatio != nil || $0.newRatio != nil }
         guard !words.isEmpty else { return }
-        page.section(phrases.say("Sáu yêu cầu", "The six words"))
+        page.section(phrases.sixWords)
         page.gap()
         var table = TextTable([.left, .right, .right, .right])
         table.add([
-            "", .init(phrases.say("Trước", "Before"), .faint), .init(phrases.say("Sau", "After"), .faint), "",
+            "", .init(phrases.before, .faint), .init(phrases.after, .faint), "",
         ])
         for word in words {
             table.add([
@@ -103,7 +106,7 @@ struct QualityComparisonHead {
         page.table(table)
     }
 
-    private func share(_ ratio: Rational?) -> String {
+    func share(_ ratio: Rational?) -> String {
         ratio.map { phrases.numbers.percent($0, digits: 2, padded: true) } ?? "–"
     }
 }

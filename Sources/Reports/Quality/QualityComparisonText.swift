@@ -36,46 +36,20 @@ public struct QualityComparisonText: Sendable {
     private func write(
         _ change: CheckChange.Kind, _ comparison: QualityComparison, _ phrases: Phrases, to page: inout TextPage
     ) {
-        let checks = comparison.checks.enumerated().filter { $0.element.change == change }
-            .sorted { ($0.element.severity.rank, $0.offset) < ($1.element.severity.rank, $1.offset) }.map(\.element)
+        let words = CheckChangeWords(phrases: phrases)
+        let checks = CheckChangeWords.checks(change, of: comparison)
         guard !checks.isEmpty else { return }
         page.section(phrases.heading(change) + " (" + phrases.count(checks.count) + ")")
         page.gap()
         var table = TextTable([.left, .text, .left, .right])
         for check in checks.prefix(Self.mostChecks) {
             table.add([
-                .init(change.mark, change.ink), .init(lines: name(check, phrases)), .init(detail(check, phrases)),
-                .init(difference(check, phrases)),
+                .init(change.mark, change.ink), .init(lines: words.name(check)), .init(words.detail(check)),
+                .init(words.difference(check)),
             ])
         }
         page.table(table)
         let rest = checks.count - Self.mostChecks
         if rest > 0 { page.paragraph(phrases.andMore(rest, vi: "phép kiểm tra", en: "check"), .faint) }
-    }
-
-    private func name(_ check: CheckChange, _ phrases: Phrases) -> [String] {
-        var lines = [phrases.name(check)]
-        if check.isRedefined {
-            lines.append(phrases.say("(quy định của phép kiểm tra đã đổi)", "(the check was redefined)"))
-        }
-        return lines
-    }
-
-    private func detail(_ check: CheckChange, _ phrases: Phrases) -> String {
-        let old = side(check.oldStatus, check.oldRatio, check.oldFailed, phrases)
-        let new = side(check.newStatus, check.newRatio, check.newFailed, phrases)
-        return [old, new].compactMap(\.self).joined(separator: " → ")
-    }
-
-    private func side(_ status: CheckStatus?, _ ratio: Rational?, _ failed: Int?, _ phrases: Phrases) -> String? {
-        guard let status else { return nil }
-        guard status != .inconclusive, let ratio else { return phrases.status(status) }
-        return phrases.numbers.percent(ratio, digits: 2)
-            + (failed.map { phrases.say(" (\(phrases.count($0)) sai)", " (\(phrases.count($0)) failed)") } ?? "")
-    }
-
-    private func difference(_ check: CheckChange, _ phrases: Phrases) -> String {
-        guard check.oldStatus != .inconclusive, check.newStatus != .inconclusive else { return "" }
-        return phrases.difference(check.oldRatio, check.newRatio)
     }
 }

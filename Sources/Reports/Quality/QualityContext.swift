@@ -21,7 +21,7 @@ struct QualityContext {
     }
 
     /// The name of a column for people.
-    func column(_ name: String) -> String { titles[name].map(phrases.text) ?? SafeText.line(name) }
+    func column(_ name: String) -> String { titles[name].map(phrases.text) ?? phrases.line(name) }
 
     /// The name of a check: its title, else its kind and columns.
     func name(_ check: CheckResult) -> String {
@@ -42,7 +42,7 @@ struct QualityContext {
     func place(input: Int, row: Int?, line: Int?) -> String {
         var parts: [String] = []
         if result.inputs.count > 1, result.inputs.indices.contains(input) {
-            parts.append(SafeText.line(result.inputs[input].name) + ":")
+            parts.append(phrases.line(result.inputs[input].name) + ":")
         }
         if let row { parts.append(phrases.say("bản ghi ", "row ") + phrases.count(row) + (line == nil ? "" : ",")) }
         if let line { parts.append(phrases.say("dòng ", "line ") + phrases.count(line)) }
@@ -52,12 +52,12 @@ struct QualityContext {
     /// The values of a row: bare where there is one of the check's only column.
     func values(_ row: FailingRow) -> String {
         let isBare = row.values.count == 1
-        var parts = row.values.map { value in isBare ? text(value) : SafeText.line(value.column) + " = " + text(value) }
-        if let key = row.key { parts.append("[" + SafeText.line(key.column) + " = " + text(key) + "]") }
+        var parts = row.values.map { value in isBare ? text(value) : phrases.line(value.column) + " = " + text(value) }
+        if let key = row.key { parts.append("[" + phrases.line(key.column) + " = " + text(key) + "]") }
         return parts.joined(separator: "; ")
     }
 
     private func text(_ value: FailingRow.Value) -> String {
-        value.text.map { "“" + SafeText.line($0) + "”" } ?? phrases.say("(bỏ trống)", "(missing)")
+        value.text.map { "“" + phrases.line($0) + "”" } ?? phrases.say("(bỏ trống)", "(missing)")
     }
 }

@@ -16,37 +16,35 @@ struct QualityHead {
         page.paragraph(phrases.text(result.dataset.title ?? result.title), indent: 0, .strong)
         page.gap()
         var table = TextTable([.left, .text])
-        table.add([.init(phrases.say("Bộ dữ liệu", "Data set")), .init(dataset)])
+        table.add([.init(phrases.dataset), .init(dataset)])
         table.add([
-            .init(phrases.say("Bộ kiểm tra", "Suite")),
-            .init(lines: [phrases.text(result.title), identity(result.suite)]),
+            .init(phrases.suiteLabel),
+            .init(lines: [phrases.text(result.title), phrases.identity(result.suite)]),
         ])
         if let dictionary = result.dictionary {
-            table.add([.init(phrases.say("Từ điển dữ liệu", "Data dictionary")), .init(identity(dictionary))])
+            table.add([.init(phrases.dictionaryLabel), .init(phrases.identity(dictionary))])
         }
-        table.add([.init(phrases.say("Ngày chốt", "As of")), .init(phrases.numbers.date(result.asOf))])
-        table.add([.init(phrases.say("Đã đọc", "Read")), .init(lines: read)])
+        table.add([.init(phrases.asOf), .init(phrases.numbers.date(result.asOf))])
+        table.add([.init(phrases.readLabel), .init(lines: read)])
         page.table(table)
     }
 
-    private var dataset: String {
-        var parts = [SafeText.line(result.dataset.id)]
+    /// Id, owner and classification.
+    var dataset: String {
+        var parts = [phrases.line(result.dataset.id)]
         if let owner = result.dataset.owner { parts.append(phrases.text(owner)) }
         parts.append(phrases.classification(result.dataset.classification))
         return parts.joined(separator: ", ")
     }
 
-    private func identity(_ identity: DocumentIdentity) -> String {
-        SafeText.line(identity.id) + phrases.say(", phiên bản ", ", version ") + SafeText.line(identity.version)
-    }
-
-    private var read: [String] {
+    /// The rows of all inputs, and of each.
+    var read: [String] {
         var lines = [rows(result.rows.read, result.rows.unreadable)]
         if result.inputs.count == 1, let only = result.inputs.first {
-            lines = [SafeText.line(only.name) + ": " + lines[0]]
+            lines = [phrases.line(only.name) + ": " + lines[0]]
         } else {
             lines += result.inputs.prefix(Self.mostInputs).map {
-                "– " + SafeText.line($0.name) + ": " + rows($0.rowsRead, $0.rowsUnreadable)
+                "– " + phrases.line($0.name) + ": " + rows($0.rowsRead, $0.rowsUnreadable)
             }
             let rest = result.inputs.count - Self.mostInputs
             if rest > 0 { lines.append(phrases.andMore(rest, vi: "tệp", en: "file")) }
@@ -70,26 +68,23 @@ struct QualityFoot {
         let result = context.result
         page.rule()
         if context.shown.hasPersonalValues {
-            context.shown.showsValues
-                ? page.paragraph(
-                    phrases.say(
-                        "Báo cáo này chứa dữ liệu cá nhân chưa che; bảo quản như dữ liệu gốc.",
-                        "This report shows personal data; keep it as you keep the data."), .bad)
-                : page.paragraph(
-                    phrases.say(
-                        "Giá trị cá nhân được che, chỉ để lại hai ký tự cuối; giá trị từ bốn ký tự trở xuống được che hết.",
-                        "Personal values are hidden but for their last two characters; those of four or fewer wholly."
-                    ), .faint)
+            page.paragraph(privacy, context.shown.showsValues ? .bad : .faint)
         }
         let parts = [
-            phrases.say("Bộ kiểm tra ", "Suite ") + hash(result.suite),
-            "\(SafeText.line(result.engine.name)) \(SafeText.line(result.engine.version))",
+            phrases.say("Bộ kiểm tra ", "Suite ") + phrases.hash(result.suite),
+            phrases.engine(result.engine),
         ]
         page.paragraph(parts.joined(separator: " · "), .faint)
     }
 
-    /// The first ten digits of the hash: enough to tell documents apart by eye.
-    private func hash(_ identity: DocumentIdentity) -> String {
-        identity.hash.map { String($0.hex.prefix(10)) } ?? SafeText.line(identity.id)
+    /// Whether personal values are to be seen.
+    var privacy: String {
+        context.shown.showsValues
+            ? phrases.say(
+                "Báo cáo này chứa dữ liệu cá nhân chưa che; bảo quản như dữ liệu gốc.",
+                "This report shows personal data; keep it as you keep the data.")
+            : phrases.say(
+                "Giá trị cá nhân được che, chỉ để lại hai ký tự cuối; giá trị từ bốn ký tự trở xuống được che hết.",
+                "Personal values are hidden but for their last two characters; those of four or fewer wholly.")
     }
 }

@@ -11,7 +11,7 @@ struct VerdictSection {
     private var result: QualityResult { context.result }
 
     func write(to page: inout TextPage) {
-        page.section(phrases.say("Kết luận", "Verdict"))
+        page.section(phrases.verdict)
         page.gap()
         page.entry(
             result.status.mark, phrases.status(result.status), mark: result.status.ink, .strong)
@@ -19,7 +19,8 @@ struct VerdictSection {
         if let index = result.index { write(index, to: &page) }
     }
 
-    private var counts: String {
+    /// How many checks ended how.
+    var counts: String {
         let checks = result.checks
         guard !checks.isEmpty else {
             return phrases.say("Bộ kiểm tra không có phép kiểm tra nào.", "The suite has no checks.")
@@ -39,23 +40,31 @@ struct VerdictSection {
 
     private func write(_ index: QualityResult.QualityIndex, to page: inout TextPage) {
         page.gap()
+        page.paragraph(text(index), hanging: 2, .strong)
+        page.paragraph(remark(index), .faint)
+    }
+
+    /// The index with its class.
+    func text(_ index: QualityResult.QualityIndex) -> String {
         var text = phrases.say("Chỉ số chất lượng dữ liệu: ", "Data quality index: ")
         if let value = index.value {
             text += phrases.numbers.number(value, digits: 2, padded: false) + " / " + phrases.plain(index.maximum)
         } else {
             text += phrases.say("chưa tính được", "cannot be computed yet")
         }
-        if let level = index.levelTitle.map(phrases.text) ?? index.level.map(SafeText.line) { text += " – " + level }
-        page.paragraph(text, hanging: 2, .strong)
-        let rubric = SafeText.line(index.rubric.id) + " " + SafeText.line(index.rubric.version)
+        if let level = index.levelTitle.map(phrases.text) ?? index.level.map(phrases.line) { text += " – " + level }
+        return text
+    }
+
+    /// By which rubric, and how far that can be relied on.
+    func remark(_ index: QualityResult.QualityIndex) -> String {
+        let rubric = phrases.line(index.rubric.id) + " " + phrases.line(index.rubric.version)
         let status = phrases.status(index.status)
-        page.paragraph(
-            index.status == .official
-                ? phrases.say("Theo bộ tiêu chí \(rubric).", "By the rubric \(rubric).")
-                : phrases.say(
-                    "Theo bộ tiêu chí \(rubric) (\(status)), để tự đánh giá; không thay thế bộ chỉ số do Trung ương ban hành.",
-                    "By the rubric \(rubric) (\(status)), for self-assessment; it does not replace the official index."
-                ), .faint)
+        return index.status == .official
+            ? phrases.say("Theo bộ tiêu chí \(rubric).", "By the rubric \(rubric).")
+            : phrases.say(
+                "Theo bộ tiêu chí \(rubric) (\(status)), để tự đánh giá; không thay thế bộ chỉ số do Trung ương ban hành.",
+                "By the rubric \(rubric) (\(status)), for self-assessment; it does not replace the official index.")
     }
 }
 
@@ -67,7 +76,7 @@ struct WordSection {
     func write(to page: inout TextPage) {
         let words = context.result.words
         guard !words.isEmpty else { return }
-        page.section(phrases.say("Sáu yêu cầu", "The six words"))
+        page.section(phrases.sixWords)
         page.gap()
         var table = TextTable([.left, .left, .right, .text])
         for word in words {
@@ -81,7 +90,8 @@ struct WordSection {
         page.table(table)
     }
 
-    private func counts(_ word: WordResult) -> String {
+    /// How many checks of a word ended how.
+    func counts(_ word: WordResult) -> String {
         let parts = phrases.checks(
             failed: word.failed, warned: word.warned, inconclusive: word.inconclusive, passed: word.passed)
         return parts.isEmpty ? phrases.say("không có phép kiểm tra", "no checks") : parts

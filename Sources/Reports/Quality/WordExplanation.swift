@@ -18,7 +18,7 @@ struct WordExplanation {
         let title = phrases.text(word.title)
         let name = column.map(context.column) ?? phrases.text(context.result.dataset.title ?? context.result.title)
         page.paragraph(title + " – " + name, indent: 0, .strong)
-        page.section(phrases.say("Cách tính", "How it is computed"))
+        page.section(phrases.howComputed)
         page.gap()
         let parts = context.result.contributions(to: word, column: column)
         guard !parts.isEmpty else {
@@ -68,8 +68,8 @@ struct WordExplanation {
         }
         var table = TextTable([.text, .right, .right, .right, .right])
         table.add([
-            "", .init(phrases.say("Trọng số", "Weight"), .faint), .init(phrases.say("Tỷ lệ đúng", "Right"), .faint),
-            .init(phrases.say("Đóng góp", "Adds"), .faint), "",
+            "", .init(phrases.weight, .faint), .init(phrases.rightLabel, .faint),
+            .init(phrases.adds, .faint), "",
         ])
         for part in parts {
             let check = context.result.checks[part.check]
@@ -87,7 +87,7 @@ struct WordExplanation {
             table.add([.init(name, .faint), "", ""] + cells(ratio == nil ? nil : next.next(), .plain))
         }
         if ratio != nil {
-            table.add([.init(phrases.say("Cộng", "Sum"), .strong), "", ""] + cells(next.next(), .strong))
+            table.add([.init(phrases.sum, .strong), "", ""] + cells(next.next(), .strong))
         }
         return table
     }

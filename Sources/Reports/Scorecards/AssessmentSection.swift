@@ -13,14 +13,14 @@ struct AssessmentSection {
     func write(to page: inout TextPage) {
         let card = context.card
         guard card.assessments.count > 1 else { return }
-        page.section(phrases.say("So sánh các lượt đánh giá", "The assessments side by side"))
+        page.section(phrases.assessmentsBeside)
         page.gap()
         let names = context.levelNames(0)
         var table = TextTable([.left, .right, .left, .right])
         table.add([
-            "", .init(phrases.say("Điểm", "Score"), .faint),
+            "", .init(phrases.scoreLabel, .faint),
             card.level == nil ? "" : .init(lines: names.heading, .faint),
-            .init(phrases.say("Tiêu chí", "Items"), .faint),
+            .init(phrases.itemsLabel, .faint),
         ])
         let counted = card.root.coverage.answeredItems + card.root.coverage.openItems
         for assessment in card.assessments {
@@ -39,23 +39,26 @@ struct AssessmentSection {
         let differences = context.card.differences
         guard !differences.isEmpty else { return }
         page.gap()
-        page.paragraph(
-            phrases.say(
-                "Kết quả khác nhau ở \(phrases.items(differences.count)):",
-                "They differ on \(phrases.items(differences.count)):"))
-        for difference in differences.prefix(Self.mostDifferences) {
+        page.paragraph(differing + ":")
+        for difference in differences.prefix(page.most(Self.mostDifferences)) {
             page.entry("•", context.fullName(difference.node), indent: 4)
             let parts = difference.ratios.map { entry in
                 phrases.assessment(entry.kind) + ": " + words(difference.node, entry)
             }
             page.paragraph(parts.joined(separator: " · "), indent: 6, .faint)
         }
-        let rest = differences.count - Self.mostDifferences
+        let rest = differences.count - page.most(Self.mostDifferences)
         if rest > 0 { page.paragraph(phrases.andMore(rest, vi: "tiêu chí", en: "item"), indent: 4, .faint) }
     }
 
+    /// On how many items they differ.
+    var differing: String {
+        let items = phrases.items(context.card.differences.count)
+        return phrases.say("Kết quả khác nhau ở \(items)", "They differ on \(items)")
+    }
+
     /// The answer of one kind in words: that of its last response.
-    private func words(_ node: NodeReference, _ entry: AssessmentDifference.Entry) -> String {
+    func words(_ node: NodeReference, _ entry: AssessmentDifference.Entry) -> String {
         let share = phrases.numbers.percent(entry.ratio, digits: 1)
         guard let position = context.position(of: node), let answer = context.card.nodes[position].answer,
             let response = answer.responses.last(where: { $0.assessment == entry.kind && $0.state == .answered }),

@@ -15,12 +15,17 @@ struct BlockerSection {
 
     func write(to page: inout TextPage) {
         guard let level = survey.level, !survey.lines.isEmpty else { return }
-        let name = context.levelNames(0).short(level)
-        page.section(phrases.say("Còn thiếu gì để đạt \(name)", "What is missing for \(name)"))
+        page.section(title(level))
         page.gap()
         for line in survey.lines { RequirementPrinter(context: context).write(line, to: &page, indent: 2) }
         guard !survey.blocks.isEmpty else { return }
         if isRepeatedBelow { writeCounts(to: &page) } else { writeItems(to: &page) }
+    }
+
+    /// What the section is about.
+    func title(_ level: String) -> String {
+        let name = context.levelNames(0).short(level)
+        return phrases.say("Còn thiếu gì để đạt \(name)", "What is missing for \(name)")
     }
 
     /// Whether the changes proposed below name the same items: then they are not listed twice.
@@ -31,7 +36,8 @@ struct BlockerSection {
         return Set(set.steps.map(\.node)) == survey.items
     }
 
-    private func heading(_ block: BlockerSurvey.Block) -> (name: String, levels: String, count: String) {
+    /// The name of a domain, its level and the one it needs, how many items are short.
+    func heading(_ block: BlockerSurvey.Block) -> (name: String, levels: String, count: String) {
         let items = block.shortfalls.count
         let count = phrases.items(items)
         guard let domain = block.domain else { return (phrases.say("Toàn bộ", "Overall"), "", count) }
@@ -50,7 +56,7 @@ struct BlockerSection {
         let hasLevels = survey.blocks.contains { $0.wanted != nil }
         table.add([
             "", .init(hasLevels ? phrases.say("Hiện → cần", "Now → needed") : "", .faint),
-            .init(phrases.say("Còn thiếu", "Short"), .faint),
+            .init(phrases.shortLabel, .faint),
         ])
         for block in survey.blocks {
             let heading = heading(block)
@@ -75,20 +81,28 @@ struct BlockerSection {
     }
 
     private func write(_ shortfall: BlockerSurvey.Shortfall, to page: inout TextPage) {
-        let node = context.card.nodes[shortfall.position]
-        let words = AnswerWords(rubric: context.rubric, phrases: phrases)
         page.entry("•", context.nameInDomain(shortfall.position), indent: 4)
-        var status = phrases.say("hiện: ", "now: ") + words.present(node)
-        if let wanted = shortfall.ratio {
-            let least = node.isItem ? words.least(wanted, item: node.id) : nil
-            status += phrases.say("; cần: ", "; needed: ") + (least ?? phrases.interval(wanted, phrases.share))
-        } else if let wanted = shortfall.score {
-            let now = node.value.map { phrases.rounded($0, in: node.range) } ?? words.present(node)
-            let needed = phrases.interval(wanted) { node.range == .unit ? phrases.share($0) : phrases.plain($0) }
-            status = phrases.say("hiện: \(now); cần: \(needed)", "now: \(now); needed: \(needed)")
-        } else if shortfall.lacksEvidence {
-            status += phrases.say("; thiếu minh chứng", "; evidence missing")
+        let standing = standing(shortfall)
+        var status = phrases.say("hiện: ", "now: ") + standing.now
+        if let needed = standing.needed {
+            status += "; " + (shortfall.asksNumber ? phrases.say("cần: ", "needed: ") : "") + needed
         }
         page.paragraph(status, indent: 6, .faint)
+    }
+
+    /// What an item has, and what it must have.
+    func standing(_ shortfall: BlockerSurvey.Shortfall) -> (now: String, needed: String?) {
+        let node = context.card.nodes[shortfall.position]
+        let words = AnswerWords(rubric: context.rubric, phrases: phrases)
+        let present = words.present(node)
+        if let wanted = shortfall.ratio {
+            let least = node.isItem ? words.least(wanted, item: node.id) : nil
+            return (present, least ?? phrases.interval(wanted, phrases.share))
+        }
+        if let wanted = shortfall.score {
+            let now = node.value.map { phrases.rounded($0, in: node.range) } ?? present
+            return (now, phrases.interval(wanted) { node.range == .unit ? phrases.share($0) : phrases.plain($0) })
+        }
+        return (present, shortfall.lacksEvidence ? phrases.say("thiếu minh chứng", "evidence missing") : nil)
     }
 }

@@ -16,6 +16,9 @@ struct BlockerSurvey {
         var score: NumberInterval?
         /// Whether documents are what is missing.
         var lacksEvidence = false
+
+        /// Whether the requirement says how much.
+        var asksNumber: Bool { ratio != nil || score != nil }
     }
 
     /// A domain that is short.

@@ -10,55 +10,67 @@ struct CoverageSection {
     private var phrases: Phrases { context.phrases }
 
     func write(to page: inout TextPage) {
-        let coverage = context.card.root.coverage
-        let counted = coverage.answeredItems + coverage.openItems
-        page.section(phrases.say("Mức độ trả lời", "How much is answered"))
+        page.section(phrases.howMuchAnswered)
         page.gap()
         var table = TextTable([.left, .text])
-        if let share = coverage.share {
-            let (part, whole) = (phrases.count(coverage.answeredItems), phrases.items(counted))
-            let percent = phrases.numbers.percent(share, digits: 1)
-            table.add([
-                .init(phrases.say("Đã trả lời", "Answered")),
-                .init(
-                    BlockBar.text(share, width: 20) + " "
-                        + phrases.say(
-                            "\(part)/\(whole), \(percent) trọng số", "\(part) of \(whole), \(percent) by weight")),
-            ])
-        }
-        if coverage.openItems > 0 {
-            table.add([
-                .init(phrases.say("Còn để ngỏ", "Open")),
-                .init(states(phrases.items(coverage.openItems)) { $0.isOpen }),
-            ])
-        }
-        if coverage.excludedItems > 0 {
-            table.add([
-                .init(phrases.say("Không phải trả lời", "Not asked")),
-                .init(states(phrases.items(coverage.excludedItems)) { $0 == .notApplicable || $0 == .exempt }),
-            ])
-        }
-        if coverage.answeredItems > 0 {
-            let part = phrases.count(coverage.documentedItems)
-            let whole = phrases.count(coverage.answeredItems)
-            table.add([
-                .init(phrases.say("Có tài liệu", "Documents")),
-                .init(phrases.say("\(part)/\(whole) câu trả lời", "behind \(part) of \(whole) answers")),
-            ])
-        }
-        if coverage.verifiedItems > 0 {
-            let part = phrases.count(coverage.verifiedItems)
-            let whole = phrases.count(coverage.answeredItems)
-            table.add([
-                .init(phrases.say("Đã thẩm định", "Verified")),
-                .init(phrases.say("\(part)/\(whole) câu trả lời", "\(part) of \(whole) answers")),
-            ])
+        for fact in facts {
+            let bar = fact.share.map { BlockBar.text($0, width: 20) + " " } ?? ""
+            table.add([.init(fact.name), .init(bar + fact.text)])
         }
         page.table(table)
     }
 
+    /// One line of the section.
+    struct Fact {
+        let name: String
+        let text: String
+        /// What is answered, by weight.
+        var share: Rational?
+    }
+
+    /// What is answered, open, not asked, documented and verified.
+    var facts: [Fact] {
+        let coverage = context.card.root.coverage
+        let counted = coverage.answeredItems + coverage.openItems
+        var facts: [Fact] = []
+        if let share = coverage.share {
+            let (part, whole) = (phrases.count(coverage.answeredItems), phrases.items(counted))
+            let percent = phrases.numbers.percent(share, digits: 1)
+            facts.append(
+                Fact(
+                    name: phrases.answered,
+                    text: phrases.say(
+                        "\(part)/\(whole), \(percent) trọng số", "\(part) of \(whole), \(percent) by weight"),
+                    share: share))
+        }
+        if coverage.openItems > 0 {
+            facts.append(
+                Fact(name: phrases.open, text: states(phrases.items(coverage.openItems)) { $0.isOpen }))
+        }
+        if coverage.excludedItems > 0 {
+            let text = states(phrases.items(coverage.excludedItems)) { $0 == .notApplicable || $0 == .exempt }
+            facts.append(Fact(name: phrases.notAsked, text: text))
+        }
+        let whole = phrases.count(coverage.answeredItems)
+        if coverage.answeredItems > 0 {
+            let part = phrases.count(coverage.documentedItems)
+            facts.append(
+                Fact(
+                    name: phrases.documentsLabel,
+                    text: phrases.say("\(part)/\(whole) câu trả lời", "behind \(part) of \(whole) answers")))
+        }
+        if coverage.verifiedItems > 0 {
+            let part = phrases.count(coverage.verifiedItems)
+            facts.append(
+                Fact(
+                    name: phrases.verified,
+                    text: phrases.say("\(part)/\(whole) câu trả lời", "\(part) of \(whole) answers")))
+        }
+        return facts
+    }
+
     /// A total and, where there is more than one state, how it divides.
-    private func states(_ total: String, _ belongs: (AnswerState) -> Bool) -> String {
+    func states(_ total: String, _ belongs: (AnswerState) -> Bool) -> String {
         let counts = AnswerState.allCases.filter(belongs).compactMap { state -> (AnswerState, Int)? in
             let count = context.card.nodes.count { $0.answer?.state == state }
             return count > 0 ? (state, count) : nil

@@ -24,7 +24,7 @@ struct DomainSection {
         let blocked = Set(survey.blocks.compactMap(\.domain))
         var table = TextTable([.text, .left, .right, .left])
         table.add([
-            "", "", .init(phrases.say("Điểm", "Score"), .faint),
+            "", "", .init(phrases.scoreLabel, .faint),
             hasLevels ? .init(lines: names.heading, .faint) : "",
         ])
         var showsMark = false
@@ -51,13 +51,15 @@ struct DomainSection {
         legend(to: &page, showsMark: showsMark, showsPossible: showsPossible)
     }
 
-    private func title(_ nodes: [ScoredNode]) -> String {
+    /// What the children of the root are.
+    func title(_ nodes: [ScoredNode]) -> String {
         if nodes.allSatisfy({ !$0.subjects.isEmpty }) { return phrases.say("Theo đối tượng", "By subject") }
         return nodes.contains { !$0.isItem }
             ? phrases.say("Theo lĩnh vực", "By domain") : phrases.say("Theo tiêu chí", "By item")
     }
 
-    private func value(_ node: ScoredNode, asShare: Bool) -> String {
+    /// A value in a column; as a share where the column has values of several scales.
+    func value(_ node: ScoredNode, asShare: Bool) -> String {
         if asShare, let ratio = node.ratio { return phrases.column(ratio, in: .unit) }
         if let value = node.published { return phrases.column(value, in: node.range) }
         let coverage = node.coverage

@@ -13,24 +13,35 @@ struct FindingSection {
     func write(to page: inout TextPage) {
         let findings = context.card.findings
         guard !findings.isEmpty else { return }
-        page.section(phrases.say("Lưu ý", "Remarks"))
+        page.section(phrases.remarks)
         page.gap()
-        var codes: [ScoringFinding.Code] = []
-        for finding in findings where !codes.contains(finding.code) { codes.append(finding.code) }
-        for code in codes {
-            let own = findings.filter { $0.code == code }
-            let heading = own.count > 2 ? heading(code, own.count) : nil
+        for own in groups {
+            let heading = heading(own)
             if let heading { page.entry("•", heading) }
-            for finding in own.prefix(Self.mostItems) {
+            let most = page.most(Self.mostItems)
+            for finding in own.prefix(most) {
                 if heading == nil {
                     page.entry("•", phrases.text(finding.message))
                 } else {
                     page.entry("–", finding.node.map(context.fullName) ?? phrases.text(finding.message), indent: 4)
                 }
             }
-            let rest = own.count - Self.mostItems
+            let rest = own.count - most
             if rest > 0 { page.paragraph(phrases.andMore(rest, vi: "tiêu chí", en: "item"), indent: 4, .faint) }
         }
+    }
+
+    /// The remarks of one kind together, in the order in which the kinds are met.
+    var groups: [[ScoringFinding]] {
+        var codes: [ScoringFinding.Code] = []
+        for finding in context.card.findings where !codes.contains(finding.code) { codes.append(finding.code) }
+        return codes.map { code in context.card.findings.filter { $0.code == code } }
+    }
+
+    /// What several remarks of one kind say together.
+    func heading(_ findings: [ScoringFinding]) -> String? {
+        guard findings.count > 2, let code = findings.first?.code else { return nil }
+        return heading(code, findings.count)
     }
 
     private func heading(_ code: ScoringFinding.Code, _ count: Int) -> String? {

@@ -162,7 +162,7 @@ struct RequirementWriter {
                 : phrases.say("Đã trả lời \(wanted) của \(name)", capitalized(wanted) + " of \(name) is answered")
         case .level:
             let wanted = standing.wantedLevel.map { id in
-                position.map { context.levelNames($0).short(id) } ?? SafeText.line(id)
+                position.map { context.levelNames($0).short(id) } ?? phrases.line(id)
             }
             return phrases.say("\(name) đạt \(wanted ?? "")", "\(name) reaches \(wanted ?? "")")
         case .evidence:

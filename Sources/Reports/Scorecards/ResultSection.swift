@@ -11,7 +11,7 @@ struct ResultSection {
     private var card: Scorecard { context.card }
 
     func write(to page: inout TextPage) {
-        page.section(phrases.say("Kết quả", "Result"))
+        page.section(phrases.result)
         page.gap()
         let names = context.levelNames(0)
         if let level = card.level { page.paragraph(names.full(level.reached), .strong) }
@@ -26,7 +26,8 @@ struct ResultSection {
         }
     }
 
-    private var score: String {
+    /// `Điểm 58,3 / 100`, or that there is none.
+    var score: String {
         guard let value = card.root.published else {
             return phrases.say("Chưa tính được điểm", "No score can be computed yet")
         }
@@ -35,7 +36,8 @@ struct ResultSection {
 
     // MARK: What may still come
 
-    private func possible(_ names: LevelNames) -> String? {
+    /// What level and score may still become.
+    func possible(_ names: LevelNames) -> String? {
         let open = card.root.coverage.openItems
         guard open > 0 else { return nil }
         var parts: [String] = []

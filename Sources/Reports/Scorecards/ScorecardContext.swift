@@ -70,11 +70,11 @@ struct ScorecardContext {
 
     /// The name of the node that a reference names, or its text.
     func fullName(_ reference: NodeReference) -> String {
-        position(of: reference).map(fullName) ?? SafeText.line(reference.text)
+        position(of: reference).map(fullName) ?? phrases.line(reference.text)
     }
 
     private func subjectName(_ node: ScoredNode) -> String? {
-        node.subjectName.map(phrases.text) ?? node.subjects.last.map(SafeText.line)
+        node.subjectName.map(phrases.text) ?? node.subjects.last.map(phrases.line)
     }
 
     /// The domain that a node lies in; `nil` for the root and for a collection of all domains.

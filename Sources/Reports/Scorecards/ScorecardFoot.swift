@@ -14,15 +14,10 @@ struct ScorecardFoot {
         page.rule()
         if let notice = card.rubric.notice { page.paragraph(phrases.text(notice), .strong) }
         let parts = [
-            phrases.say("Bộ tiêu chí ", "Rubric ") + hash(card.rubric.identity),
-            "\(SafeText.line(card.engine.name)) \(SafeText.line(card.engine.version))",
-            phrases.say("Minh chứng ", "Evidence ") + hash(card.evidence),
+            phrases.say("Bộ tiêu chí ", "Rubric ") + phrases.hash(card.rubric.identity),
+            phrases.engine(card.engine),
+            phrases.say("Minh chứng ", "Evidence ") + phrases.hash(card.evidence),
         ]
         page.paragraph(parts.joined(separator: " · "), .faint)
-    }
-
-    /// The first ten digits of the hash: enough to tell documents apart by eye.
-    private func hash(_ identity: DocumentIdentity) -> String {
-        identity.hash.map { String($0.hex.prefix(10)) } ?? SafeText.line(identity.id)
     }
 }

@@ -11,12 +11,12 @@ struct ScorecardHead {
     func write(to page: inout TextPage) {
         let phrases = context.phrases
         let card = context.card
-        page.paragraph(card.subject.name.map(phrases.text) ?? SafeText.line(card.subject.id), indent: 0, .strong)
+        page.paragraph(card.subject.name.map(phrases.text) ?? phrases.line(card.subject.id), indent: 0, .strong)
         page.gap()
         var table = TextTable([.left, .text])
         let rubric = card.rubric
         table.add([
-            .init(phrases.say("Bộ tiêu chí", "Rubric")),
+            .init(phrases.rubricLabel),
             .init(lines: [
                 phrases.text(rubric.title),
                 phrases.say(
@@ -25,12 +25,12 @@ struct ScorecardHead {
             ]),
         ])
         if let profile = card.profile {
-            table.add([.init(phrases.say("Hồ sơ áp dụng", "Profile")), .init(phrases.text(profile.title))])
+            table.add([.init(phrases.profileLabel), .init(phrases.text(profile.title))])
         }
         if let period = card.period {
-            table.add([.init(phrases.say("Kỳ đánh giá", "Period")), .init(phrases.numbers.span(period))])
+            table.add([.init(phrases.periodLabel), .init(phrases.numbers.span(period))])
         }
-        table.add([.init(phrases.say("Ngày chốt", "As of")), .init(phrases.numbers.date(card.asOf))])
+        table.add([.init(phrases.asOf), .init(phrases.numbers.date(card.asOf))])
         page.table(table)
     }
 }

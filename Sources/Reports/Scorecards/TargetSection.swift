@@ -12,10 +12,7 @@ struct TargetSection {
     func write(to page: inout TextPage) {
         let targets = context.card.targets
         guard !targets.isEmpty else { return }
-        page.section(phrases.say("Chỉ tiêu trong các kế hoạch", "Targets of plans"))
-        var phases: [DateSpan] = []
-        for target in targets where !phases.contains(target.target.phase) { phases.append(target.target.phase) }
-        phases.sort { days($0) < days($1) }
+        page.section(phrases.targetsOfPlans)
         for phase in phases {
             page.gap()
             page.paragraph(heading(phase), .strong)
@@ -23,12 +20,22 @@ struct TargetSection {
         }
     }
 
+    /// The phases of the targets, by their last day.
+    var phases: [DateSpan] {
+        var phases: [DateSpan] = []
+        for target in context.card.targets where !phases.contains(target.target.phase) {
+            phases.append(target.target.phase)
+        }
+        return phases.sorted { days($0) < days($1) }
+    }
+
     /// The last day first, then the first; open ends last and first.
     private func days(_ phase: DateSpan) -> (Int, Int) {
         (phase.to?.daysSinceEpoch ?? Int.max, phase.from?.daysSinceEpoch ?? Int.min)
     }
 
-    private func heading(_ phase: DateSpan) -> String {
+    /// A phase and how far it is.
+    func heading(_ phase: DateSpan) -> String {
         let span = phrases.numbers.span(phase)
         return (span.prefix(1).uppercased() + span.dropFirst()) + " (" + progress(phase) + ")"
     }
@@ -46,14 +53,19 @@ struct TargetSection {
     private func write(_ standing: TargetStanding, to page: inout TextPage) {
         let target = standing.target
         let isMet = standing.missing == nil
-        var title = phrases.text(target.title)
-        if target.isAspirational { title += phrases.say(" (phấn đấu)", " (aspirational)") }
+        let title = title(target)
         let (mark, ink): (String, Ink) = isMet ? ("✓", .good) : standing.isOver ? ("✗", .bad) : ("○", .plain)
         page.entry(mark, title, mark: ink)
         page.paragraph(status(standing), indent: 4, .faint)
     }
 
-    private func status(_ standing: TargetStanding) -> String {
+    /// The name of a target.
+    func title(_ target: PlanTarget) -> String {
+        phrases.text(target.title) + (target.isAspirational ? phrases.say(" (phấn đấu)", " (aspirational)") : "")
+    }
+
+    /// How the body stands with a target, and what it adds to a share of bodies.
+    func status(_ standing: TargetStanding) -> String {
         let names = context.levelNames(0)
         let target = standing.target
         guard let missing = standing.missing else {

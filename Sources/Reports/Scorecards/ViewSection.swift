@@ -17,8 +17,8 @@ struct ViewSection {
             page.gap()
             var table = TextTable([.text, .left, .right, .right])
             table.add([
-                "", "", .init(phrases.say("Điểm", "Score"), .faint),
-                .init(phrases.say("Đã trả lời", "Answered"), .faint),
+                "", "", .init(phrases.scoreLabel, .faint),
+                .init(phrases.answered, .faint),
             ])
             for group in groups {
                 let ratio = group.value.flatMap { group.range.ratio(of: $0) }

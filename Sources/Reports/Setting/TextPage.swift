@@ -1,78 +1,66 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
-internal import LocatedYAML
-
-/// Collects the lines of a text report. Every line fits the width and has no space at its end.
+/// Collects what stands on a page of text: the lines of a text report are made of it, and the blocks of a report that is
+/// a document.
 struct TextPage {
-    let style: TextStyle
-    private var lines: [String] = []
+    /// One thing on a page.
+    enum Part {
+        /// An empty line, unless there is one already.
+        case gap
+        /// The beginning of a section.
+        case section(String)
+        /// A line across the page.
+        case rule
+        /// Running text; further lines are indented by `hanging` more.
+        case paragraph(String, indent: Int, hanging: Int, Ink)
+        /// A mark and a text that hangs beside it.
+        case entry(mark: String, String, indent: Int, markInk: Ink, Ink)
+        /// A table.
+        case table(TextTable, indent: Int)
+    }
 
-    init(_ style: TextStyle) { self.style = style }
+    let style: TextStyle
+    /// Whether lists are written whole, because who reads the page can fold and search it.
+    let isWhole: Bool
+    private(set) var parts: [Part] = []
+
+    init(_ style: TextStyle, isWhole: Bool = false) {
+        self.style = style
+        self.isWhole = isWhole
+    }
 
     /// The finished text; it ends with a line end, unless there is nothing in it.
     var text: String {
-        var end = lines.count
-        while end > 0, lines[end - 1].isEmpty { end -= 1 }
-        return end == 0 ? "" : lines[..<end].joined(separator: "\n") + "\n"
+        var lines = TextLines(style)
+        for part in parts { lines.add(part) }
+        return lines.text
     }
+
+    /// How many of a list are told before the rest is counted.
+    func most(_ count: Int) -> Int { isWhole ? .max : count }
 
     /// An empty line, unless there is one already.
-    mutating func gap() {
-        if let last = lines.last, !last.isEmpty { lines.append("") }
-    }
+    mutating func gap() { parts.append(.gap) }
 
     /// The beginning of a section: its title in a rule across the page.
-    mutating func section(_ title: String) {
-        gap()
-        let wrapped = LineWrapping.lines(title, width: style.width - 3)
-        for (index, line) in wrapped.enumerated() {
-            let start = index == 0 ? "── " : "   "
-            let isLast = index == wrapped.count - 1
-            let rest = isLast ? max(0, style.width - 4 - DisplayWidth.of(line)) : 0
-            let rule = rest > 0 ? " " + String(repeating: "─", count: rest) : ""
-            lines.append(start + Ink.strong.paint(line, colored: style.usesColor) + rule)
-        }
-    }
+    mutating func section(_ title: String) { parts.append(.section(title)) }
 
     /// A rule across the page.
-    mutating func rule() {
-        gap()
-        lines.append(String(repeating: "─", count: style.width))
-    }
+    mutating func rule() { parts.append(.rule) }
 
     /// A paragraph; further lines are indented by `hanging` more.
     mutating func paragraph(_ text: String, indent: Int = 2, hanging: Int = 0, _ ink: Ink = .plain) {
-        let indent = min(indent, style.width / 2)
-        let hanging = min(hanging, style.width / 4)
-        var isFirst = true
-        for line in LineWrapping.lines(text, width: style.width - indent - hanging) where !line.isEmpty {
-            let start = String(repeating: " ", count: isFirst ? indent : indent + hanging)
-            lines.append(start + ink.paint(line, colored: style.usesColor))
-            isFirst = false
-        }
+        parts.append(.paragraph(text, indent: indent, hanging: hanging, ink))
     }
 
     /// A mark and a text that hangs beside it: `✗ Mọi lĩnh vực …`.
     mutating func entry(
         _ mark: String, _ text: String, indent: Int = 2, mark markInk: Ink = .plain, _ ink: Ink = .plain
     ) {
-        let indent = min(indent, style.width / 2)
-        let room = DisplayWidth.of(mark) + 1
-        let start = String(repeating: " ", count: indent)
-        for (index, line) in LineWrapping.lines(text, width: style.width - indent - room).enumerated() {
-            let lead =
-                index == 0
-                ? markInk.paint(mark, colored: style.usesColor) + " " : String(repeating: " ", count: room)
-            if !line.isEmpty { lines.append(start + lead + ink.paint(line, colored: style.usesColor)) }
-        }
+        parts.append(.entry(mark: mark, text, indent: indent, markInk: markInk, ink))
     }
 
     /// A table.
-    mutating func table(_ table: TextTable, indent: Int = 2) {
-        let start = String(repeating: " ", count: indent)
-        for line in table.lines(width: style.width - indent, colored: style.usesColor) {
-            lines.append(line.isEmpty ? "" : start + line)
-        }
-    }
+    mutating func table(_ table: TextTable, indent: Int = 2) { parts.append(.table(table, indent: indent)) }
 }

@@ -38,7 +38,7 @@ struct TextTable {
     }
 
     let columns: [Column]
-    private var rows: [[Cell]] = []
+    private(set) var rows: [[Cell]] = []
     private static let gap = 2
 
     init(_ columns: [Column]) { self.columns = columns }

@@ -42,7 +42,7 @@ struct AnswerWords {
     func word(_ word: String, item id: String) -> String {
         if let option = rubric?.node(id)?.item?.scale?.option(word) { return phrases.text(option.title) }
         if rubric?.node(id)?.item?.scale == nil, let value = Rational(parsing: word) { return number(value, item: id) }
-        return SafeText.line(word)
+        return phrases.line(word)
     }
 
     /// Options joined by ", ", as improvements name them.
@@ -50,7 +50,7 @@ struct AnswerWords {
         guard let scale = rubric?.node(id)?.item?.scale else { return word(joined, item: id) }
         // Ids hold no commas.
         let ids = joined.split(separator: ",").map { $0.drop { $0 == " " } }
-        return ids.map { id in scale.option(String(id)).map { phrases.text($0.title) } ?? SafeText.line(String(id)) }
+        return ids.map { id in scale.option(String(id)).map { phrases.text($0.title) } ?? phrases.line(String(id)) }
             .joined(separator: ", ")
     }
 
@@ -58,7 +58,7 @@ struct AnswerWords {
     func number(_ value: Rational, item id: String) -> String {
         guard let rule = rubric?.node(id)?.item else { return phrases.plain(value) }
         if rule.isShare { return phrases.found(value, besides: nil) { phrases.numbers.percent($0, digits: $1) } }
-        return phrases.plain(value) + (rule.unit.map { " " + SafeText.line($0) } ?? "")
+        return phrases.plain(value) + (rule.unit.map { " " + phrases.line($0) } ?? "")
     }
 
     private func number(_ figure: MeasureValue.Figure, _ id: String) -> String {

@@ -45,7 +45,7 @@ struct LevelNames {
 
     /// The name of a level alone.
     func title(_ id: String) -> String {
-        levels.first { $0.id == id }.map { phrases.text($0.title) } ?? SafeText.line(id)
+        levels.first { $0.id == id }.map { phrases.text($0.title) } ?? phrases.line(id)
     }
 
     /// `Cấp độ trưởng thành 2 – Đang phát triển`, `Xếp loại “Đỏ”`.
@@ -67,7 +67,7 @@ struct LevelNames {
     /// In a column that is headed by the noun.
     func column(_ id: String?) -> String {
         guard let id else { return "–" }
-        return isNumbered ? id : LineWrapping.cut(heading(id), width: 18)
+        return isNumbered ? id : phrases.cut(heading(id), width: 18)
     }
 
     /// The name of a rating up to its colon: "Đỏ: ưu tiên khắc phục" is called "Đỏ".

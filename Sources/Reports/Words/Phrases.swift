@@ -8,9 +8,12 @@ internal import Scoring
 struct Phrases: Sendable {
     let language: Language
     let numbers: NumberText
+    /// Whether texts of documents stay as they are and whole, because what renders them makes them harmless itself.
+    let keepsText: Bool
 
-    init(_ language: Language) {
+    init(_ language: Language, keepsText: Bool = false) {
         self.language = language
+        self.keepsText = keepsText
         numbers = NumberText(language)
     }
 
@@ -19,14 +22,20 @@ struct Phrases: Sendable {
     /// One of two wordings.
     func say(_ vi: String, _ en: String) -> String { isEnglish ? en : vi }
 
-    /// A text of a document, harmless.
-    func text(_ text: LocalizedText) -> String { SafeText.line(text.text(in: language)) }
+    /// A text of a document, harmless on a terminal.
+    func line(_ text: String) -> String { keepsText ? text : SafeText.line(text) }
+
+    /// A text of a document on one line, ending in `…` where it is wider than so many columns.
+    func cut(_ text: String, width: Int) -> String { keepsText ? text : LineWrapping.cut(text, width: width) }
+
+    /// A text of a document in the language of the report.
+    func text(_ text: LocalizedText) -> String { line(text.text(in: language)) }
 
     /// A text of a document in quotation marks.
     func quoted(_ text: LocalizedText) -> String { quoted(text.text(in: language)) }
 
     /// Words in quotation marks.
-    func quoted(_ words: String) -> String { "“" + SafeText.line(words) + "”" }
+    func quoted(_ words: String) -> String { "“" + line(words) + "”" }
 
     /// A whole number.
     func count(_ count: Int) -> String { numbers.number(Rational(count), digits: 0, padded: false) }

@@ -21,7 +21,7 @@ struct ProgressFoot {
             + documents(result.figures, vi: "Số liệu ", en: "Figures ")
             + documents(result.bodies.map { [$0] } ?? [], vi: "Cơ quan ", en: "Bodies ")
             + documents(result.scorecards, vi: "Bảng điểm ", en: "Scorecards ")
-            + ["\(SafeText.line(result.engine.name)) \(SafeText.line(result.engine.version))"]
+            + ["\(phrases.line(result.engine.name)) \(phrases.line(result.engine.version))"]
         page.paragraph(parts.joined(separator: " · "), .faint)
     }
 

@@ -1,0 +1,35 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+internal import Scoring
+
+/// Requirements as rows, parts below their whole, each with how it stands and where it is short.
+struct RequirementTable {
+    let parts: ScorecardParts
+    private var phrases: Phrases { parts.phrases }
+
+    /// A table without rows.
+    func empty(id: String, caption: String) -> ReportTable {
+        ReportTable(
+            id: id, caption: caption,
+            columns: [
+                .init(phrases.requirement, isRowHeader: true), .init(phrases.statusLabel), .init(phrases.shortAt),
+            ])
+    }
+
+    /// The rows of a requirement and its parts.
+    func rows(_ line: RequirementLine, depth: Int = 0) -> [ReportTable.Row] {
+        var failing: [ReportInline] = []
+        for (index, reference) in (line.isMet ? [] : line.failing).enumerated() {
+            if index > 0 { failing.append(.text("; ")) }
+            failing.append(parts.link(reference))
+        }
+        let row = ReportTable.Row(
+            [
+                .init(line.text), .init([phrases.mark(isMet: line.isMet)], tone: line.isMet ? .good : .bad),
+                .init(failing),
+            ], depth: depth)
+        return [row] + line.parts.flatMap { rows($0, depth: depth + 1) }
+    }
+}

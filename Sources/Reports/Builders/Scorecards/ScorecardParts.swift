@@ -1,0 +1,111 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+internal import Scoring
+
+/// A scorecard with what its sections share: names, ids, links.
+struct ScorecardParts {
+    let context: ScorecardContext
+    let survey: BlockerSurvey
+    let improvements: ImprovementPlan?
+    /// The scorecard of the period before, of the same rubric.
+    let previous: Scorecard?
+    let scope: ReportScope
+    /// The id of the explanation of each node.
+    let ids: [String]
+
+    var card: Scorecard { context.card }
+    var phrases: Phrases { context.phrases }
+
+    init(
+        _ card: Scorecard, rubric: Rubric?, improvements: ImprovementPlan?, previous: Scorecard?, scope: ReportScope
+    ) {
+        context = ScorecardContext(card, rubric: rubric, phrases: scope.phrases)
+        survey = BlockerSurvey(context)
+        self.improvements = improvements
+        self.previous = previous.flatMap { $0.rubric.identity.id == card.rubric.identity.id ? $0 : nil }
+        self.scope = scope
+        ids = scope.ids("node", of: card.nodes.map(\.reference.text))
+    }
+
+    /// A text that leads to the explanation of a node.
+    func link(_ text: String, _ position: Int) -> ReportInline { .reference(text, to: ids[position]) }
+
+    /// The name of a node, as a link to its explanation where it is in the scorecard.
+    func link(_ reference: NodeReference) -> ReportInline {
+        context.position(of: reference).map { link(context.fullName($0), $0) } ?? .text(context.fullName(reference))
+    }
+
+    /// The value of a node in a column, as a link to its explanation.
+    func valueCell(_ position: Int, asShare: Bool = false) -> ReportTable.Cell {
+        let node = card.nodes[position]
+        let text = DomainSection(context: context, survey: survey).value(node, asShare: asShare)
+        let number = asShare ? node.ratio : node.published
+        return ReportTable.Cell([link(text, position)], number: number)
+    }
+
+    /// A bar for the share that a node reaches.
+    func barCell(_ position: Int) -> ReportTable.Cell {
+        let node = card.nodes[position]
+        guard let ratio = node.ratio else { return ReportTable.Cell("–", tone: .muted) }
+        return ReportTable.Cell(
+            [.text(phrases.numbers.percent(ratio, digits: 1))], number: ratio,
+            possible: node.bounds.high.flatMap { node.range.ratio(of: $0) })
+    }
+
+    /// The level of a node in a column.
+    func levelCell(_ position: Int, isBlocked: Bool) -> ReportTable.Cell {
+        guard let level = card.nodes[position].level else { return ReportTable.Cell("") }
+        let names = LevelNames(level, phrases)
+        guard isBlocked, let next = survey.level else { return ReportTable.Cell(names.column(level.reached)) }
+        let short = phrases.say("chưa đạt yêu cầu của ", "short of ") + context.levelNames(0).short(next)
+        return ReportTable.Cell([.text(names.column(level.reached) + " "), .mark(short, .bad)], tone: .bad)
+    }
+
+    /// How much of what counts is answered: `24/30`.
+    func answered(_ coverage: Coverage) -> String {
+        phrases.count(coverage.answeredItems) + "/" + phrases.count(coverage.answeredItems + coverage.openItems)
+    }
+
+    // MARK: Measures
+
+    /// The measure that feeds an item, with the subjects around it in place of their kinds.
+    func measure(_ position: Int) -> String? {
+        let node = card.nodes[position]
+        guard let pattern = context.source(position)?.item?.measure else { return nil }
+        var measure = pattern
+        for (kind, id) in subjects(around: position) { measure = measure.replacing("{\(kind)}", with: id) }
+        return node.answer?.measure == nil || measure.contains("{") ? nil : measure
+    }
+
+    /// The subjects around a node by their kinds, the innermost first.
+    private func subjects(around position: Int) -> [(kind: String, id: String)] {
+        var subjects: [(String, String)] = []
+        var current: Int? = position
+        while let place = current {
+            let node = card.nodes[place]
+            if context.isMember(place), let parent = node.parent, let kind = context.source(parent)?.forEach?.kind,
+                let id = node.subjects.last
+            {
+                subjects.append((kind, id))
+            }
+            current = node.parent
+        }
+        if let kind = card.subject.kind { subjects.append((kind, card.subject.id)) }
+        return subjects
+    }
+}
+
+extension String {
+    /// The text with every occurrence of another replaced.
+    fileprivate func replacing(_ part: String, with other: String) -> String {
+        var result = ""
+        var rest = Substring(self)
+        while let range = rest.firstRange(of: part) {
+            result += rest[..<range.lowerBound] + other
+            rest = rest[range.upperBound...]
+        }
+        return result + rest
+    }
+}
