@@ -87,9 +87,16 @@ struct ProgrammeWords {
             case .yearly: phrases.say("", "each year")
             case .scheduled: phrases.say("", "by a schedule")
             }
-        let due = deadline.due.map { phrases.say("chậm nhất ", "by ") + phrases.numbers.date($0) }
+        let day = deadline.due.flatMap { Self.says(deadline.printed, $0) ? nil : $0 }
+        let due = day.map { phrases.say("chậm nhất ", "by ") + phrases.numbers.date($0) }
         let remarks = [kind, due ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
         return printed + (remarks.isEmpty ? "" : " (\(remarks))")
+    }
+
+    /// Whether a printed text is nothing but a day, such as `30/6/2026`.
+    private static func says(_ printed: String, _ day: CalendarDate) -> Bool {
+        let parts = printed.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+        return parts == [day.day, day.month, day.year]
     }
 
     // MARK: Duties
