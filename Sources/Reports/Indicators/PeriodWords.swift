@@ -3,7 +3,7 @@
 
 internal import Indicators
 
-/// Reporting periods as people write them: `quý II/2027`, `6 tháng đầu năm 2027`; `Q2 2027`, `June 2027`.
+/// Reporting periods as people write them: `quý II/2027`, `6 tháng đầu năm 2027`; `quarter II of 2027`, `June 2027`.
 struct PeriodWords {
     let phrases: Phrases
 

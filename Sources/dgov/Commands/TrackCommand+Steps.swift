@@ -68,7 +68,11 @@ extension TrackCommand {
 
     private func scorecardFiles() throws(Failure) -> [String] {
         var files: [String] = []
-        for path in scorecards { files += try FolderListing.files(path, ending: ".json") }
+        for path in scorecards {
+            let found = try FolderListing.files(path, ending: ".json")
+            if found.isEmpty { throw Failure(.wrongInput, .noScorecards(path), help: .makeScorecard) }
+            files += found
+        }
         return files
     }
 
@@ -109,7 +113,9 @@ extension TrackCommand {
         switch format {
         case .text:
             let text = ProgressText(console.style(for: out), programme: programme, isFull: full)
-            try console.deliver(explain.map { text.explain($0, of: result) } ?? text.render(result), to: out)
+            try console.deliver(
+                try explain.map { id throws(Failure) in try explained(id, result, text) } ?? text.render(result),
+                to: out)
         case .json: try console.deliver(try ResultJSON.bytes(result), to: out)
         case .csv:
             let csv = ProgressCSV(language: console.language, hasByteOrderMark: bom)
@@ -118,6 +124,15 @@ extension TrackCommand {
             try console.deliver(
                 ProgressMarkdown(language: console.language, programme: programme).render(result), to: out)
         }
+    }
+
+    /// An indicator may have no target in the phase that was asked for.
+    private func explained(_ id: String, _ result: ProgressResult, _ text: ProgressText) throws(Failure) -> String {
+        let page = text.explain(id, of: result)
+        if !page.isEmpty { return page }
+        var seen: Set<String> = []
+        throw Choice.trackedIndicator.unknown(
+            id, known: result.rows.map(\.indicator).filter { seen.insert($0).inserted })
     }
 
     /// Holds the share of indicators that are met in the phase of the day against the bar. After the last phase it is that

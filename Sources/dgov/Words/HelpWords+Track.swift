@@ -48,7 +48,7 @@ extension HelpWords {
     static let trackBody = Words(
         "Theo dõi cơ quan này thay cho tỉnh của chương trình.", "Track this body instead of the programme's own.")
     static let trackCounting = Words(
-        "Kết quả đánh giá nào được tính: any (cả tự đánh giá) hoặc verified (đã thẩm định).",
+        "Kết quả đánh giá được tính: any (cả tự đánh giá), verified (chỉ kết quả đã thẩm định).",
         "Which assessments count: any (self-assessed too) or verified.")
     static let trackFormat = Words(
         "Dạng kết quả: text, json, csv, md (biểu tổng hợp).",

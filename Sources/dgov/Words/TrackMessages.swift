@@ -38,6 +38,12 @@ extension DiagnosticMessage {
         "đây không phải bảng điểm", "this is no scorecard"
     ).message("not-a-scorecard")
 
+    static func noScorecards(_ folder: String) -> Self {
+        let name = Words.path(folder).en
+        return Words("thư mục \(name) không có tệp .json nào", "there is no .json file in the folder \(name)")
+            .message("no-scorecards")
+    }
+
     static let makeScorecard = Words(
         "tạo bằng 'dgov score … --format json'", "make one with 'dgov score … --format json'"
     ).message("make-scorecard")

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Evidence
-import Indicators
 import Reports
 import Testing
+
+@testable import Indicators
 
 /// The page on how a programme stands.
 struct ProgressTextTests {
@@ -58,5 +59,18 @@ struct ProgressTextTests {
         result.phases = result.phases.filter { $0.time == .coming }
         result.rows = result.rows.filter { $0.phase == "2028-2030" }
         try expectGolden(ProgressText(TextStyle(language: .english)).render(result), "progress-coming.en.txt")
+    }
+
+    @Test func `a figure that is missing in two phases for one reason is asked for once`() throws {
+        var result = try ProgressSamples.province()
+        let missing = try #require(result.rows.first { $0.indicator == "I.6" })
+        var earlier = missing
+        earlier.phase = "2025"
+        var elsewhere = earlier
+        elsewhere.waiting?.reason = nil
+        result.rows = [earlier, missing, elsewhere]
+        let lines = ProgressText(TextStyle(language: .english)).render(result).split(separator: "\n")
+        let asked = lines.filter { $0.hasPrefix("    ? ") }
+        #expect(asked == Array(repeating: "    ? Share of staff with the certificate (I.6)", count: 2))
     }
 }

@@ -17,15 +17,27 @@ struct ProgressMissingSection {
         let charge: String?
     }
 
+    /// What is missing in several phases for the same reason is told once.
+    private var missing: [IndicatorProgress] {
+        var told: [String: Set<Debt>] = [:]
+        return context.result.rows.filter { row in
+            row.status == .missing && told[row.indicator, default: []].insert(debt(row)).inserted
+        }
+    }
+
+    private func debt(_ row: IndicatorProgress) -> Debt {
+        Debt(waiting: row.waiting, charge: row.waiting?.who == nil ? context.inCharge(row) : nil)
+    }
+
     func write(to page: inout TextPage) {
-        let missing = context.result.rows.filter { $0.status == .missing }
+        let missing = missing
         guard !missing.isEmpty else { return }
         page.section(phrases.say("Chưa có số liệu", "Without figures"))
         var debts: [(debt: Debt, rows: [IndicatorProgress])] = []
         var places: [Debt: Int] = [:]
         let shown = context.isFull ? missing[...] : missing.prefix(Self.most)
         for row in shown {
-            let debt = Debt(waiting: row.waiting, charge: row.waiting?.who == nil ? context.inCharge(row) : nil)
+            let debt = debt(row)
             if let place = places[debt] {
                 debts[place].rows.append(row)
             } else {
