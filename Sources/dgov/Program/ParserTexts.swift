@@ -43,7 +43,7 @@ struct ParserTexts {
 
     private static let helpWords = [
         ("Show help information.", "Xem hướng dẫn."), ("Show the version.", "Xem phiên bản."),
-        ("(values: ", "(giá trị: "), ("; default:", "; mặc định:"), ("(default:", "(mặc định:"),
+        ("(values:", "(giá trị:"), ("; default:", "; mặc định:"), ("(default:", "(mặc định:"),
     ]
 
     // MARK: Refusals

@@ -42,9 +42,9 @@ extension HelpWords {
         "Mã của các chương trình, từ hai trở lên. Mặc định: tất cả.",
         "The ids of two or more programmes. Default: all of them.")
     static let programmeSection = Words(
-        "Phần cần in: indicators, tasks, duties, all. Mặc định: all; với csv: indicators.",
-        "What to print: indicators, tasks, duties, all. Default: all; for csv: indicators.")
+        "Phần cần in. Mặc định: all; với csv: indicators.",
+        "What to print. Default: all; for csv: indicators.")
     static let concept = Words("Chỉ in một nội dung đo, theo mã.", "Show one concept only, by its id.")
     static let programmesFormat = Words(
-        "Dạng kết quả: text, json, csv, md (Markdown).", "The form of the result: text, json, csv, md (Markdown).")
+        "Dạng kết quả; md là Markdown.", "The form of the result; md is Markdown.")
 }
