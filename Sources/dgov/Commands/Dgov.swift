@@ -12,8 +12,8 @@ struct Dgov: ParsableCommand {
             version: "dgov \(EngineIdentity.current.version)",
             subcommands: [
                 ScoreCommand.self, CheckCommand.self, ProfileCommand.self, AuditCommand.self, ProbeCommand.self,
-                PlanCommand.self, ProgrammesCommand.self, TrackCommand.self, LintCommand.self, RubricsCommand.self,
-                CompareCommand.self,
+                PlanCommand.self, ProgrammesCommand.self, TrackCommand.self, CalendarCommand.self, RankCommand.self,
+                LintCommand.self, RubricsCommand.self, CompareCommand.self,
             ])
     }
 

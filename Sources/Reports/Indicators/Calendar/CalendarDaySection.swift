@@ -37,7 +37,7 @@ struct CalendarDaySection {
         if !entry.unresolved.isEmpty {
             let agencies = entry.who?.agencies.filter { entry.unresolved.contains($0.id) } ?? []
             let names = agencies.map { phrases.name($0.name) }.joined(separator: "; ")
-            parts.append(phrases.say("không có trong danh sách đơn vị: \(names)", "not among the bodies: \(names)"))
+            parts.append(phrases.say("không có trong danh sách cơ quan: \(names)", "not among the bodies: \(names)"))
         }
         return parts.isEmpty ? "" : " (" + parts.joined(separator: "; ") + ")"
     }

@@ -7,14 +7,20 @@ public import Indicators
 /// The calendar of a programme as iCalendar (RFC 5545), for calendar programs: an event for each day something falls due, on
 /// the last day in time, with a reminder a week before.
 ///
-/// An event keeps its UID when the calendar is written again, so that a program updates it and does not add it twice. DTSTAMP is
-/// the as-of date, or the day from which the programme is in force: no clock is asked. The same calendar gives the same bytes.
+/// An event keeps its UID when the calendar is written again, so that a program updates it and does not add it twice. No clock
+/// is asked. The same calendar gives the same bytes.
 public struct CalendarFile: Sendable, Hashable {
     private let language: Language
+    private let stamp: CalendarDate?
 
     /// Makes a writer.
-    /// - Parameter language: the language of summaries and descriptions.
-    public init(language: Language) { self.language = language }
+    /// - Parameters:
+    ///   - language: the language of summaries and descriptions.
+    ///   - stamp: the day of DTSTAMP; `nil` for the as-of date, or the day from which the programme is in force.
+    public init(language: Language, stamp: CalendarDate? = nil) {
+        self.language = language
+        self.stamp = stamp
+    }
 
     /// The calendar in UTF-8, lines folded at 75 octets and ended by CR LF.
     public func render(_ result: CalendarResult) -> [UInt8] {
@@ -29,7 +35,9 @@ public struct CalendarFile: Sendable, Hashable {
             + (result.body.map { " – " + $0.name.text(in: language) } ?? "")
         // NAME is that of RFC 7986; programs that are older read the other.
         lines += [CalendarLine("NAME", text: name), CalendarLine("X-WR-CALNAME", text: name)]
-        let writer = CalendarEvent(result: result, words: CalendarWords(phrases: Phrases(language)))
+        let writer = CalendarEvent(
+            result: result, stamp: stamp ?? result.asOf ?? result.programme.effective,
+            words: CalendarWords(phrases: Phrases(language)))
         for entry in result.entries { lines += writer.lines(entry) }
         lines.append(CalendarLine("END", "VCALENDAR"))
         return lines.flatMap(\.bytes)
@@ -39,6 +47,7 @@ public struct CalendarFile: Sendable, Hashable {
 /// Writes the events of a calendar.
 private struct CalendarEvent {
     let result: CalendarResult
+    let stamp: CalendarDate
     let words: CalendarWords
     private var phrases: Phrases { words.phrases }
 
@@ -46,7 +55,7 @@ private struct CalendarEvent {
         let summary = words.title(entry) + " (" + phrases.name(result.programme.number) + ")"
         return [
             CalendarLine("BEGIN", "VEVENT"), CalendarLine("UID", text: identifier(entry)),
-            CalendarLine("DTSTAMP", Self.basic(result.asOf ?? result.programme.effective) + "T000000Z"),
+            CalendarLine("DTSTAMP", Self.basic(stamp) + "T000000Z"),
             CalendarLine("DTSTART;VALUE=DATE", Self.basic(entry.lastDay)), CalendarLine("SUMMARY", text: summary),
             CalendarLine("DESCRIPTION", text: description(entry)),
             CalendarLine("CATEGORIES", text: words.kind(entry.kind)), CalendarLine("CLASS", "PUBLIC"),

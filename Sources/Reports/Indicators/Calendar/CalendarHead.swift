@@ -25,7 +25,7 @@ struct CalendarHead {
             .init(phrases.say("Thời gian", "Days")), .init(phrases.say("\(from) đến \(to)", "\(from) to \(to)")),
         ])
         if let body = result.body {
-            table.add([.init(phrases.say("Đơn vị", "Body")), .init(phrases.name(body.name))])
+            table.add([.init(phrases.say("Cơ quan", "Body")), .init(phrases.name(body.name))])
         }
         if let asOf = result.asOf {
             table.add([.init(phrases.say("Ngày chốt", "As of")), .init(phrases.numbers.date(asOf))])
@@ -45,14 +45,14 @@ struct CalendarFoot {
             let day = phrases.numbers.date(end)
             page.paragraph(
                 phrases.say(
-                    "Kế hoạch kết thúc ngày \(day): sau đó không còn báo cáo nào đến hạn.",
+                    "Chương trình kết thúc ngày \(day): sau đó không còn báo cáo nào đến hạn.",
                     "The programme ends on \(day): no report falls due after that."), .strong)
         }
         if result.from < result.programme.effective {
             let day = phrases.numbers.date(result.programme.effective)
             page.paragraph(
                 phrases.say(
-                    "Kế hoạch có hiệu lực từ \(day): trước đó không có báo cáo nào đến hạn.",
+                    "Chương trình có hiệu lực từ \(day): trước đó không có báo cáo nào đến hạn.",
                     "The programme is in force from \(day): no report falls due before that."), .strong)
         }
         page.paragraph(

@@ -12,6 +12,8 @@ struct CalendarStandingSection {
     private var phrases: Phrases { words.phrases }
     /// More bodies than these are counted, not listed.
     private static let most = 40
+    /// The same for reports that are due before the days that were asked for.
+    private static let mostEarlier = 5
 
     func write(to page: inout TextPage) {
         guard let standings = result.standings, let asOf = result.asOf else { return }
@@ -32,7 +34,16 @@ struct CalendarStandingSection {
             page.paragraph(phrases.say("Không có.", "None."), .faint)
             return
         }
+        let isShortened = order.contains { isEarlier(groups[$0] ?? []) }
         for key in order { write(groups[key] ?? [], to: &page) }
+        if isShortened {
+            let from = phrases.numbers.date(result.from)
+            page.gap()
+            page.paragraph(
+                phrases.say(
+                    "Với báo cáo đến hạn trước ngày \(from) chỉ nêu số cơ quan khi có nhiều.",
+                    "Of reports due before \(from) only the number of bodies is told where there are many."), .faint)
+        }
     }
 
     private func write(_ group: [ReportStanding], to page: inout TextPage) {
@@ -46,11 +57,17 @@ struct CalendarStandingSection {
             state == .overdue ? "✗" : "!",
             title + " (" + due + (late ?? "") + "): " + words.bodies(group.count),
             mark: state == .overdue ? .bad : .plain)
+        if isEarlier(group) { return }
         let names = group.prefix(Self.most).map(name)
         let rest = group.count - names.count
         page.paragraph(
             names.joined(separator: "; ")
-                + (rest > 0 ? "; " + phrases.andMore(rest, vi: "đơn vị", en: "body", many: "bodies") : ""), indent: 4)
+                + (rest > 0 ? "; " + phrases.andMore(rest, vi: "cơ quan", en: "body", many: "bodies") : ""), indent: 4)
+    }
+
+    /// Whether a report is due before the days that were asked for, and concerns too many bodies to name them beside those.
+    private func isEarlier(_ group: [ReportStanding]) -> Bool {
+        group.count > Self.mostEarlier && group.allSatisfy { $0.lastDay < result.from }
     }
 
     private func name(_ standing: ReportStanding) -> String {

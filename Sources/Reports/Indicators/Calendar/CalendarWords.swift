@@ -83,7 +83,7 @@ struct CalendarWords {
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }
 
-    func bodies(_ count: Int) -> String { phrases.count(count, vi: "đơn vị", en: "body", many: "bodies") }
+    func bodies(_ count: Int) -> String { phrases.count(count, vi: "cơ quan", en: "body", many: "bodies") }
 
     func days(_ count: Int) -> String { phrases.count(count, vi: "ngày", en: "day") }
 

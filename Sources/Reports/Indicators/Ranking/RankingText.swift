@@ -26,7 +26,7 @@ public struct RankingText: Sendable {
         page.table(head)
         if result.tables.isEmpty {
             page.gap()
-            page.paragraph(phrases.say("Không có đơn vị nào để xếp hạng.", "There is no body to rank."), .faint)
+            page.paragraph(phrases.say("Không có cơ quan nào để xếp hạng.", "There is no body to rank."), .faint)
         }
         for table in result.tables { write(table, words, to: &page) }
         page.rule()

@@ -28,7 +28,12 @@ struct RankingWords {
         if let indicator = matter.indicator {
             text = phrases.say("Chỉ tiêu ", "Indicator ") + phrases.name(indicator) + ": " + text
         }
-        if let period = matter.period { text += ", " + PeriodWords(phrases: phrases).text(period) }
+        if let period = matter.period {
+            // Names as printed may end with a full stop.
+            text =
+                (text.hasSuffix(".") ? String(text.dropLast()) : text) + ", "
+                + PeriodWords(phrases: phrases).text(period)
+        }
         return text
     }
 
@@ -81,7 +86,9 @@ struct RankingWords {
 
     func basis(_ basis: RankedScore.Basis) -> String {
         switch basis {
-        case .selfAssessed: phrases.say("tự đánh giá", "self-assessed")
+        case .selfAssessed:
+            result.matter.kind == .indicator
+                ? phrases.say("tự báo cáo", "self-reported") : phrases.say("tự đánh giá", "self-assessed")
         case .partlyVerified: phrases.say("thẩm định một phần", "partly verified")
         case .verified: phrases.say("đã thẩm định", "verified")
         }
@@ -115,11 +122,7 @@ struct RankingWords {
 
     /// What stands in the last column: what the score rests on, and what must be said of the movement.
     func note(_ row: RankingResult.Row) -> String {
-        [
-            result.matter.kind == .indicator && row.basis == .selfAssessed
-                ? phrases.say("tự báo cáo", "self-reported") : basis(row.basis), remark(row.movement),
-        ]
-        .compactMap(\.self).joined(separator: "; ")
+        [basis(row.basis), remark(row.movement)].compactMap(\.self).joined(separator: "; ")
     }
 
     func reason(_ unranked: RankingResult.Unranked) -> String {
@@ -142,16 +145,16 @@ struct RankingWords {
             let names = (unranked.successors ?? []).map { phrases.name($0.name) }
             if names.isEmpty { return phrases.say("không còn hoạt động", "does not exist on the day") }
             return phrases.say("đã sáp nhập vào \(phrases.list(names))", "merged into \(phrases.list(names))")
-        case .unknownBody: return phrases.say("không có trong danh sách đơn vị", "not among the bodies")
+        case .unknownBody: return phrases.say("không có trong danh sách cơ quan", "not among the bodies")
         }
     }
 
-    /// How many bodies have a rank: `118/120 đơn vị được xếp hạng`.
+    /// How many bodies have a rank: `118/120 cơ quan được xếp hạng`.
     func count(_ table: RankingResult.Table) -> String {
         let (ranked, all) = (
             phrases.count(table.ranked.count), phrases.count(table.ranked.count + table.unranked.count)
         )
-        return phrases.say("\(ranked)/\(all) đơn vị được xếp hạng", "\(ranked) of \(all) bodies are ranked")
+        return phrases.say("\(ranked)/\(all) cơ quan được xếp hạng", "\(ranked) of \(all) bodies are ranked")
     }
 
     /// What the scores of a table rest on: `3 đã thẩm định, 12 tự đánh giá`.
@@ -172,7 +175,7 @@ struct RankingWords {
     /// The heads of the columns: rank, body, score, level where there are any, movement where there is one, note.
     func heads(_ table: RankingResult.Table) -> [String] {
         var heads = [
-            phrases.say("Hạng", "Rank"), phrases.say("Cơ quan, đơn vị", "Body"),
+            phrases.say("Hạng", "Rank"), phrases.say("Cơ quan", "Body"),
             result.matter.kind == .rubric ? phrases.say("Điểm", "Score") : phrases.say("Kết quả", "Result"),
         ]
         if hasLevels(table) { heads.append(phrases.say("Cấp độ trưởng thành", "Level")) }

@@ -1,0 +1,132 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+internal import Indicators
+internal import LocatedYAML
+internal import Scoring
+
+extension RankCommand {
+    /// What the words of a call come to.
+    struct Call {
+        var day: CalendarDate?
+        var minimumCoverage: Rational?
+        var period: ReportingPeriod?
+        var previousPeriod: ReportingPeriod?
+    }
+
+    /// Refuses what is wrong whatever the files say.
+    func checkedCall() throws(Failure) -> Call {
+        var attempts = Attempts()
+        var call = Call()
+        call.day = attempts.attempt { () throws(Failure) in try CalendarDate.asOf(asOf) } ?? nil
+        call.minimumCoverage = attempts.attempt { () throws(Failure) in try share(minCoverage) } ?? nil
+        call.period = attempts.attempt { () throws(Failure) in try period(period, of: "--period") } ?? nil
+        call.previousPeriod =
+            attempts.attempt { () throws(Failure) in try period(previousPeriod, of: "--previous-period") } ?? nil
+        try attempts.finish()
+        let words = [programme, indicator, part, period, previousPeriod].compactMap(\.self) + figures
+        if words.isEmpty {
+            guard !results.isEmpty else { throw Failure(.wrongInput, .nothingToRank, help: .rankSources) }
+        } else {
+            guard results.isEmpty, previous.isEmpty else { throw Failure(.wrongInput, .twoRankSources) }
+            guard !figures.isEmpty, programme != nil, indicator != nil, period != nil else {
+                throw Failure(.wrongInput, .incompleteRankSource)
+            }
+            guard call.day != nil else { throw Failure(.wrongInput, .rankDayMissing, help: .asOfExample) }
+            if by == .level { throw Failure(.wrongInput, .excluding("--by level", "--figures")) }
+        }
+        return call
+    }
+
+    /// A share such as `80%`, `0.8` or `0,8`.
+    private func share(_ word: String?) throws(Failure) -> Rational? {
+        guard let word else { return nil }
+        let isPercent = word.hasSuffix("%")
+        let digits = (isPercent ? String(word.dropLast()) : word).replacing(",", with: ".")
+        guard let number = Rational(parsing: digits), let share = isPercent ? number.divided(by: 100) : number,
+            share >= 0, share <= 1
+        else { throw Failure(.wrongInput, .notAShare("--min-coverage", word), help: .shareForm) }
+        return share
+    }
+
+    private func period(_ word: String?, of option: String) throws(Failure) -> ReportingPeriod? {
+        guard let word else { return nil }
+        guard let period = ReportingPeriod(parsing: word) else {
+            throw Failure(.wrongInput, .notAPeriod(option, word))
+        }
+        return period
+    }
+
+    /// The settings that both sources share.
+    private func ranking(_ matter: RankingResult.Matter, _ call: Call, _ tree: BodyTree?) -> Ranking {
+        var ranking = Ranking(matter)
+        ranking.order = by.order
+        ranking.minimumCoverage = call.minimumCoverage
+        ranking.kinds = kind.isEmpty ? nil : kind
+        ranking.bodies = tree
+        return ranking
+    }
+
+    // MARK: Scorecards
+
+    func scorecardRanking(_ call: Call, _ tree: BodyTree?, _ console: Console) throws(Failure) -> RankingResult {
+        var attempts = Attempts()
+        let current = attempts.attempt { () throws(Failure) in try ScoredBodies(results, console) }
+        let earlier = attempts.attempt { () throws(Failure) in try ScoredBodies(previous, console) }
+        try attempts.finish()
+        guard let current, let earlier, let rubric = try current.rubric() else {
+            throw Failure(.wrongInput, .nothingToRank, help: .rankSources)
+        }
+        var matter = RankingResult.Matter(
+            kind: .rubric, document: rubric.identity, title: rubric.title, status: rubric.status)
+        matter.notice = rubric.notice
+        guard let day = call.day ?? current.scores.map(\.asOf).max() else {
+            throw Failure(.wrongInput, .nothingToRank, help: .rankSources)
+        }
+        return ranking(matter, call, tree).result(current.scores, asOf: day, previous: earlier.scores)
+    }
+
+    // MARK: Figures
+
+    func figureRanking(
+        _ call: Call, _ source: ProgrammeSource, _ tree: BodyTree?, _ console: Console
+    ) throws(Failure) -> RankingResult {
+        let programme = try source.loaded()
+        guard let id = indicator, let period = call.period, let day = call.day else {
+            throw Failure(.wrongInput, .incompleteRankSource)
+        }
+        guard let indicator = programme.tracked.first(where: { $0.id == id }) else {
+            throw Choice.trackedIndicator.unknown(id, known: programme.tracked.map(\.id))
+        }
+        try check(part, of: indicator)
+        let set = FigureSet(merging: try FigureFile.sets(figures, programme, tree, console))
+        var matter = RankingResult.Matter(
+            kind: .indicator, document: programme.identity, title: indicator.name, status: programme.status)
+        matter.indicator = indicator.id
+        matter.unit = indicator.unit
+        matter.period = period
+        matter.previousPeriod = call.previousPeriod
+        func scores(_ period: ReportingPeriod) -> [RankedScore] {
+            RankedScore.scores(
+                of: set, indicator: id, part: part, period: period, on: day, programme: programme.identity)
+        }
+        return ranking(matter, call, tree).result(
+            scores(period), asOf: day, previous: call.previousPeriod.map(scores) ?? [],
+            previousAsOf: call.previousPeriod?.end)
+    }
+
+    /// Refuses a part that the indicator does not have, and an indicator with parts of which none is chosen.
+    private func check(_ part: String?, of indicator: Indicator) throws(Failure) {
+        var parts: [String] = []
+        for phase in indicator.targets.keys.sorted() {
+            guard case .parts(let own) = indicator.targets[phase]?.requirement else { continue }
+            for part in own where !parts.contains(part.id) { parts.append(part.id) }
+        }
+        guard let part else {
+            if parts.isEmpty { return }
+            throw Failure(.wrongInput, .partMissing(indicator.id, parts))
+        }
+        guard parts.contains(part) else { throw Choice.indicatorPart.unknown(part, known: parts) }
+    }
+}
