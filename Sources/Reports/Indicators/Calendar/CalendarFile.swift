@@ -8,7 +8,8 @@ public import Indicators
 /// the last day in time, with a reminder a week before.
 ///
 /// An event keeps its UID when the calendar is written again, so that a program updates it and does not add it twice. No clock
-/// is asked. The same calendar gives the same bytes.
+/// is asked. There is no METHOD: a message of iTIP (RFC 5546) would have to name an organizer. The same calendar gives the same
+/// bytes.
 public struct CalendarFile: Sendable, Hashable {
     private let language: Language
     private let stamp: CalendarDate?
@@ -28,7 +29,7 @@ public struct CalendarFile: Sendable, Hashable {
         var lines = [
             CalendarLine("BEGIN", "VCALENDAR"), CalendarLine("VERSION", "2.0"),
             CalendarLine("PRODID", text: "-//\(result.engine.name)//dgov \(result.engine.version)//\(code)"),
-            CalendarLine("CALSCALE", "GREGORIAN"), CalendarLine("METHOD", "PUBLISH"),
+            CalendarLine("CALSCALE", "GREGORIAN"),
         ]
         let name =
             result.programme.title.text(in: language)

@@ -21,7 +21,6 @@ struct CalendarFileTests {
                 "VERSION:2.0",
                 "PRODID:-//swift-data-governance//dgov 0.1.0//VI",
                 "CALSCALE:GREGORIAN",
-                "METHOD:PUBLISH",
                 "NAME:Kế hoạch chính quyền số Minh Hà",
                 "X-WR-CALNAME:Kế hoạch chính quyền số Minh Hà",
                 "BEGIN:VEVENT",
