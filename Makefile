@@ -1,4 +1,4 @@
-# make demo    build in release mode, score and audit the examples, write the results
+# make demo    build in release mode, score, audit and track the examples, write the results
 # make test    everything that must hold: format, build, tests, shipped files, examples, READMEs
 # make test-deep   sanitizers and long fuzzing
 # make bench   the benchmarks (Examples/Benchmarks)
@@ -20,6 +20,10 @@ DGOV = $$(swift build -c release --show-bin-path)/dgov
 DEMO = .build/demo
 OPEN_DATA = Examples/open-data/danh-muc-minh-ha.jsonld --plan Examples/open-data/ke-hoach-minh-ha.yaml \
 	--probes Examples/open-data/tham-do-minh-ha.yaml --as-of 2026-11-21
+
+PLAN = Examples/indicators/ke-hoach-minh-ha.yaml --figures Examples/indicators/so-lieu-minh-ha.yaml \
+	Examples/indicators/so-lieu-xa.csv --scorecards Examples/indicators/bang-diem \
+	--bodies Examples/indicators/co-quan-minh-ha.yaml --as-of 2027-06-30
 
 .PHONY: help deps deps-traits format check-format demo build test unit-test without-traits lint-shipped examples readme test-deep bench bench-peers static docs clean
 
@@ -59,7 +63,10 @@ demo: deps
 	@$(DGOV) audit $(OPEN_DATA) --pack vn-open-data --sample 1
 	@$(DGOV) audit $(OPEN_DATA) --format json --out $(DEMO)/minh-ha.audit.json
 	@echo
-	@echo "Kết quả đầy đủ / full results: $(DEMO)/so-xay-dung.scorecard.json, $(DEMO)/minh-ha.audit.json"
+	@$(DGOV) track $(PLAN) --phase 2026-2027
+	@$(DGOV) track $(PLAN) --format json --out $(DEMO)/minh-ha.progress.json
+	@echo
+	@echo "Kết quả đầy đủ / full results: so-xay-dung.scorecard.json, minh-ha.audit.json, minh-ha.progress.json ($(DEMO))"
 
 # Warnings are errors for every target of the package (see Package.swift).
 build: deps-traits
@@ -69,6 +76,7 @@ test: deps-traits check-format unit-test without-traits lint-shipped examples re
 	@echo "All checks passed."
 
 unit-test: build
+	bash Tests/Tools/setup_calendar_reader.sh
 	swift test --skip-build --enable-all-traits
 
 # The same package for users who want neither RDF nor probes: no header of theirs is touched.

@@ -32,7 +32,7 @@ extension TrackCommand {
         try InputPaths(paths: figures + cards + [bodies, source?.path].compactMap(\.self)).check(output: out)
         let programme = attempts.attempt { () throws(Failure) in try source?.loaded() } ?? nil
         let tree = attempts.attempt { () throws(Failure) in
-            try bodies.map { path throws(Failure) in try Self.tree(path) }
+            try bodies.map { path throws(Failure) in try BodiesFile(path).tree }
         }
         // Figures and scorecards mean nothing without the two.
         try attempts.finish()
@@ -74,15 +74,6 @@ extension TrackCommand {
             files += found
         }
         return files
-    }
-
-    private static func tree(_ path: String) throws(Failure) -> BodyTree {
-        let file = try InputFile(path, limit: ReadingLimits.catalogue.bytes)
-        do {
-            return try BodyTree(reading: file.bytes, named: file.name)
-        } catch {
-            throw Failure(error)
-        }
     }
 
     /// Refuses a phase, a body or an indicator that there is not.
