@@ -55,8 +55,9 @@ extension ReportingDuty.Frequency {
             case .quarter: (.quarter, 4)
             case .halfYear: (.halfYear, 2)
             case .year, .once: (.year, 1)
+            case .regular: (.year, 0)
             }
-        return (1...count).compactMap { ReportingPeriod(year: year, length, index: $0) }
+        return (0..<count).compactMap { ReportingPeriod(year: year, length, index: $0 + 1) }
     }
 
     /// Whether months of days that name no period are counted within the period.

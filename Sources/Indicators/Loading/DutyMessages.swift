@@ -31,6 +31,12 @@ extension DiagnosticMessage {
             en: "'period' is for quarters and half-years only, not for '\(frequency.rawValue)'")
     }
 
+    static var dueOfRegular: Self {
+        Self(
+            code: "due-without-interval", vi: "'regular' là định kỳ không ghi rõ kỳ nên không có 'due'",
+            en: "'regular' has no interval in print, so it has no 'due'")
+    }
+
     static var halfYearWithoutPeriod: Self {
         Self(
             code: "missing-period", vi: "cần 'period: H1' hoặc 'period: H2'",

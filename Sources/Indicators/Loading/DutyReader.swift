@@ -19,6 +19,9 @@ struct DutyReader {
         let frequency = map["every"].flatMap { reader.word($0, of: ReportingDuty.Frequency.self) }
         let year = map["year"].flatMap { reader.integer($0, in: 1...9999) }
         checkYear(map, frequency)
+        if frequency == .regular, let due = map["due"] {
+            reader.diagnostics.error(.dueOfRegular, at: due.key ?? due)
+        }
         let days = map["due"].flatMap(reader.sequence) ?? []
         var due: [ReportingDuty.Due] = []
         var places: [Node] = []
@@ -82,7 +85,7 @@ struct DutyReader {
             switch frequency {
             case .quarter: ["Q1", "Q2", "Q3", "Q4"]
             case .halfYear: ["H1", "H2"]
-            case .once, .month, .year: []
+            case .once, .month, .year, .regular: []
             }
         guard let node = map["period"] else {
             if frequency == .halfYear, map.node["period"] == nil {
@@ -139,7 +142,7 @@ private struct DayForm {
             case .month: .ofMonth
             case .quarter: hasPeriod ? .ofYear : .ofQuarter
             case .halfYear, .year, .once: .ofYear
-            case nil: .unknown
+            case .regular, nil: .unknown
             }
     }
 

@@ -29,6 +29,8 @@ public struct ReportingDuty: Sendable, Hashable {
         case halfYear = "half_year"
         /// Every year.
         case year
+        /// "Định kỳ": again and again, with no interval in print. Such a duty has no days.
+        case regular
     }
 
     /// A day by which one of the reports of a year is due.

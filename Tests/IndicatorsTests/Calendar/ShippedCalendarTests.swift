@@ -58,7 +58,7 @@ struct ShippedCalendarTests {
                 "results-regular", "dti-agencies-yearly", "investment-yearly", "student-skills-yearly",
                 "online-services-monthly",
             ]
-        ), ("lang-son-334-kh-ubnd", ["results-agencies"]), ("ninh-binh-19-kh-ubnd", []),
+        ), ("lang-son-334-kh-ubnd", ["results-agencies"]), ("ninh-binh-19-kh-ubnd", ["results-regular"]),
         ("dong-thap-3256-qd-ubnd", ["plan-yearly", "results-yearly", "progress-quarterly"]),
     ])
     func `list the duties apart for which no day is printed`(id: String, duties: [String]) throws {

@@ -51,6 +51,7 @@ struct CalendarWords {
         case .quarter: phrases.say("hằng quý", "every quarter")
         case .halfYear: phrases.say("6 tháng một lần", "every half-year")
         case .year: phrases.say("hằng năm", "every year")
+        case .regular: phrases.say("định kỳ, không ghi kỳ", "regularly, at no printed interval")
         }
     }
 

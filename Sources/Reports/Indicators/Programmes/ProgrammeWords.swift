@@ -110,6 +110,7 @@ struct ProgrammeWords {
         case .quarter: return phrases.say("hằng quý", "every quarter")
         case .halfYear: return phrases.say("sáu tháng một lần", "every half-year")
         case .year: return phrases.say("hằng năm", "every year")
+        case .regular: return phrases.say("định kỳ, không ghi kỳ", "regularly, at no printed interval")
         }
     }
 
