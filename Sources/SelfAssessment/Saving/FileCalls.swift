@@ -1,0 +1,112 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// The operating system's calls for files, without a policy: each answers with a value or the number of the error.
+enum FileCalls {
+    /// Repeats a call that a signal interrupted.
+    static func retrying<Result: BinaryInteger>(_ call: () -> Result) -> Result {
+        while true {
+            let result = call()
+            if result != -1 || errno != EINTR { return result }
+        }
+    }
+
+    static func status(of path: String) -> FileStatus? {
+        var status = stat()
+        return stat(path, &status) == 0 ? FileStatus(status) : nil
+    }
+
+    static func status(of descriptor: Int32) -> FileStatus? {
+        var status = stat()
+        return fstat(descriptor, &status) == 0 ? FileStatus(status) : nil
+    }
+
+    /// All bytes of an open file; at most one more than `limit`.
+    static func contents(of descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while bytes.count <= limit {
+            let count = retrying { read(descriptor, &buffer, buffer.count) }
+            guard count >= 0 else { throw SystemError(errno) }
+            if count == 0 { break }
+            bytes.append(contentsOf: buffer[..<min(count, limit + 1 - bytes.count)])
+        }
+        return bytes
+    }
+
+    /// Writes all bytes to an open file.
+    static func send(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = retrying { rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) } }
+            guard count >= 0 else { throw SystemError(errno) }
+            rest = rest.dropFirst(count)
+        }
+    }
+
+    /// The path behind symbolic links.
+    static func resolved(_ path: String) -> String {
+        guard let resolved = realpath(path, nil) else { return path }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    /// The folder of a path with its slash, empty for the current one, and the name in it.
+    static func parts(of path: String) -> (folder: String, name: String) {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", path) }
+        return (String(path[...slash]), String(path[path.utf8.index(after: slash)...]))
+    }
+
+    /// The names in a folder, without order; none when it cannot be read.
+    static func names(in folder: String) -> [String] {
+        guard let stream = opendir(folder.isEmpty ? "." : folder) else { return [] }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
+                    String(cString: $0)
+                }
+            }
+            names.append(name)
+        }
+        return names
+    }
+}
+
+/// A number of an error of the operating system.
+struct SystemError: Error {
+    let number: Int32
+
+    init(_ number: Int32) { self.number = number }
+
+    func failure(_ path: String) -> FileFailure { FileFailure(path: path, reason: .system(number)) }
+}
+
+extension FileStatus {
+    init(_ status: stat) {
+        device = UInt64(truncatingIfNeeded: status.st_dev)
+        node = UInt64(truncatingIfNeeded: status.st_ino)
+        size = Int64(status.st_size)
+        #if canImport(Darwin)
+            let changed = status.st_mtimespec
+        #else
+            let changed = status.st_mtim
+        #endif
+        seconds = Int64(changed.tv_sec)
+        nanoseconds = Int64(changed.tv_nsec)
+        mode = UInt32(status.st_mode & 0o7777)
+        owner = status.st_uid
+        group = status.st_gid
+        isOrdinary = status.st_mode & S_IFMT == S_IFREG
+        isFolder = status.st_mode & S_IFMT == S_IFDIR
+    }
+}
