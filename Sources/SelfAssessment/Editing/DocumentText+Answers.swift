@@ -37,7 +37,9 @@ extension DocumentText {
             return
         }
         guard let entry = try find(answers + [.key(place.item)]) else {
-            return try add(.only(new, defaults), of: place.item, to: subject, order: order)
+            return try add(
+                .only(new, defaults), of: place.item, to: subject, under: "answers", before: ["measures", "subjects"],
+                order: order)
         }
         guard let first = responses.first else {
             return try setValue(answers, place.item, to: .only(new, defaults))
@@ -64,24 +66,28 @@ extension DocumentText {
         }
     }
 
-    /// Adds an answer to a subject that has none to the item.
-    private mutating func add(
-        _ value: WrittenValue, of item: String, to subject: [Step], order: [String]
+    /// Adds an answer or measure to a subject that has none of that id.
+    ///
+    /// - Parameters:
+    ///   - section: the key it stands under: `answers` or `measures`.
+    ///   - later: the keys that come below that one.
+    mutating func add(
+        _ value: WrittenValue, of id: String, to subject: [Step], under section: String, before later: [String],
+        order: [String]
     ) throws(EditFailure) {
-        let path = subject + [.key("answers")]
+        let path = subject + [.key(section)]
         guard let parent = try find(subject) else { return }
         let isFlow = parent.isFlow || isBracketed(parent.node)
-        if parent.node["answers"] == nil {
-            // Answers come before measures and sub-subjects, below everything else.
-            let above = parent.node.entries.compactMap(\.key.text).filter { $0 != "measures" && $0 != "subjects" }
+        if parent.node[section] == nil {
+            let above = parent.node.entries.compactMap(\.key.text).filter { !later.contains($0) }
             let nothing: WrittenValue = isFlow ? .map([], isBlock: false) : .nothing
-            try insert("answers", nothing, into: subject, order: above + ["answers"])
+            try insert(section, nothing, into: subject, order: above + [section])
         }
-        guard let answers = try find(path)?.node else { return }
-        if answers.count > 0 || isFlow && answers.kind == .mapping {
-            return try insert(item, value, into: path, order: order)
+        guard let found = try find(path)?.node else { return }
+        if found.count > 0 || isFlow && found.kind == .mapping {
+            return try insert(id, value, into: path, order: order)
         }
-        try setValue(subject, "answers", to: .map([(item, value)], isBlock: true))
+        try setValue(subject, section, to: .map([(id, value)], isBlock: true))
     }
 
     /// Whether an answer between braces on one line gets too long for it.

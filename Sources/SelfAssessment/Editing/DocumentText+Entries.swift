@@ -51,7 +51,10 @@ extension DocumentText {
             if case .nothing = value {} else { text = " " + value.inline(syntax) }
         }
         if let first = kept.first, endOfLine(first.offset) == endOfLine(start) || !value.isBlock {
-            text += "  " + first.text
+            var blanks = first.offset
+            while isBlank(at: blanks - 1) { blanks -= 1 }
+            text += blanks < first.offset ? String(decoding: bytes[blanks..<first.offset], as: UTF8.self) : "  "
+            text += first.text
             kept.removeFirst()
         }
         let below = column + step

@@ -51,14 +51,20 @@ extension DocumentText {
     private mutating func updateDocuments(
         _ path: [Step], from old: [EvidenceItem], to new: [EvidenceItem]
     ) throws(EditFailure) {
-        let same = zip(old, new).prefix { $0 == $1 }.count
-        let sameAtEnd = zip(old.dropFirst(same).reversed(), new.dropFirst(same).reversed()).prefix { $0 == $1 }.count
-        let added = new[same..<new.count - sameAtEnd]
-        for (offset, document) in added.enumerated() {
-            try insertItem(WrittenValue(document), at: same + offset, into: path)
+        let difference = new.difference(from: old)
+        // A list must not be empty in between.
+        let keepsSome = difference.removals.count < old.count
+        if keepsSome { try removeDocuments(path, difference.removals) }
+        for case .insert(let position, let document, _) in difference.insertions {
+            try insertItem(WrittenValue(document), at: position, into: path)
         }
-        for position in (same..<old.count - sameAtEnd).reversed() {
-            try removeItem(at: added.count + position, from: path)
-        }
+        guard !keepsSome else { return }
+        for position in old.indices.reversed() { try removeItem(at: new.count + position, from: path) }
+    }
+
+    private mutating func removeDocuments(
+        _ path: [Step], _ removals: [CollectionDifference<EvidenceItem>.Change]
+    ) throws(EditFailure) {
+        for case .remove(let position, _, _) in removals.reversed() { try removeItem(at: position, from: path) }
     }
 }

@@ -49,12 +49,7 @@ public struct EvidenceEditor: Sendable {
 
     /// All responses to an item, in the order of the document; none where nobody has answered.
     public func responses(at place: AnswerPlace) -> [Response] {
-        var evidence = document.evidence
-        for part in place.parts {
-            guard let next = evidence.subjects.first(where: { part.names($0.subject) }) else { return [] }
-            evidence = next
-        }
-        return evidence.answers[place.item]?.responses ?? []
+        evidence(at: place.parts)?.answers[place.item]?.responses ?? []
     }
 
     /// What one respondent has said; `nil` for nothing.
@@ -93,6 +88,14 @@ public struct EvidenceEditor: Sendable {
 
     private var defaults: AnswerDefaults { AnswerDefaults(text.root) }
 
+    /// What the document's defaults would add to a response; `nil` when it can be put as it is.
+    func problemOfDefaults(_ response: Response) -> DiagnosticMessage? {
+        let defaults = defaults
+        if response.rater == nil, let rater = defaults.rater { return .raterMissing(rater) }
+        if response.date == nil, let date = defaults.date { return .dateMissing(date) }
+        return nil
+    }
+
     private mutating func change(
         _ place: AnswerPlace, _ old: [Response], at position: Int?, to new: Response?
     ) throws(EditFailure) {
@@ -104,16 +107,28 @@ public struct EvidenceEditor: Sendable {
         case (nil, nil): return
         }
         if responses == old { return }
+        let (order, defaults) = (order, defaults)
+        try change(place.parts, named: place.item) { text throws(EditFailure) in
+            try text.change(place, old, at: position, to: new, order: order, defaults)
+        } expecting: {
+            $0.answers[place.item] = responses.isEmpty ? nil : ItemAnswer(responses)
+        }
+    }
+
+    /// Changes the text, and takes it over when it reads as the document with the same change.
+    mutating func change(
+        _ parts: [AnswerPlace.Part], named id: String, _ edit: (inout DocumentText) throws(EditFailure) -> Void,
+        expecting change: (inout SubjectEvidence) -> Void
+    ) throws(EditFailure) {
         var changed = text
-        try changed.change(place, old, at: position, to: new, order: order, defaults)
+        try edit(&changed)
         var expected = document
-        let answer = responses.isEmpty ? nil : ItemAnswer(responses)
-        expected.evidence.setAnswer(answer, at: place.parts[...], item: place.item)
+        expected.evidence.change(at: parts[...], change)
         let reread = try read(changed)
         expected.identity.hash = reread.identity.hash
         guard reread == expected else {
-            let path = try text.path(of: place) + [.key("answers"), .key(place.item)]
-            throw EditFailure(.cannotEdit(place.item), at: try text.find(path)?.node)
+            let path = try text.path(of: AnswerPlace(item: id, parts: parts)) + [.key("answers"), .key(id)]
+            throw EditFailure(.cannotEdit(id), at: try text.find(path)?.node)
         }
         document = reread
         text = changed
@@ -141,13 +156,12 @@ extension Response {
 }
 
 extension SubjectEvidence {
-    /// Sets or takes away the answer to an item of a sub-subject.
-    fileprivate mutating func setAnswer(_ answer: ItemAnswer?, at parts: ArraySlice<AnswerPlace.Part>, item: String) {
-        guard let part = parts.first else {
-            answers[item] = answer
-            return
-        }
+    /// Changes a sub-subject.
+    fileprivate mutating func change(
+        at parts: ArraySlice<AnswerPlace.Part>, _ change: (inout SubjectEvidence) -> Void
+    ) {
+        guard let part = parts.first else { return change(&self) }
         guard let position = subjects.firstIndex(where: { part.names($0.subject) }) else { return }
-        subjects[position].setAnswer(answer, at: parts.dropFirst(), item: item)
+        subjects[position].change(at: parts.dropFirst(), change)
     }
 }

@@ -40,8 +40,8 @@ struct AnswerFormTests {
         Example("answers:\n  a.b: [x,\n    y]  # c\n", .answer(.word("z")), gives: "answers:\n  a.b: z  # c\n"),
         Example(
             "answers:\n  a.b:\n    - x  # why\n    - y\n", .answer(.word("z")), gives: "answers:\n  a.b: z  # why\n"),
-        Example("answers:\n  a.b: 1\n", .answer(.number(Rational(17, 20))), gives: "answers:\n  a.b: 0.85\n"),
-        Example("answers:\n  a.b: 1\n", .answer(.number(Rational(1, 3))), gives: "answers:\n  a.b: 1/3\n"),
+        Example("answers:\n  a.b: 1\n", .answer(.number(number("17/20"))), gives: "answers:\n  a.b: 0.85\n"),
+        Example("answers:\n  a.b: 1\n", .answer(.number(number("1/3"))), gives: "answers:\n  a.b: 1/3\n"),
         Example(
             "answers:\n  a.b: 1\n", .answer(.share(numerator: 9, denominator: 10)),
             gives: "answers:\n  a.b: {value: {numerator: 9, denominator: 10}}\n"),
@@ -63,22 +63,22 @@ struct AnswerFormTests {
         Example("answers:\n  a.b: full\n", .state(.unknown, reason: nil), gives: "answers:\n  a.b: {state: unknown}\n"),
         // Mappings change key by key.
         Example(
-            "answers:\n  a.b:\n    # c\n    value: none  # d\n    note: n\n", .answer(.word("full")), .note(nil),
+            "answers:\n  a.b:\n    # c\n    value: none  # d\n    note: ok\n", .answer(.word("full")), .note(nil),
             gives: "answers:\n  a.b:\n    # c\n    value: full  # d\n"),
         Example(
-            "answers:\n  a.b:\n    value: none  # d\n    note: n\n", .state(.unknown, reason: "r"),
-            gives: "answers:\n  a.b:\n    state: unknown  # d\n    reason: r\n    note: n\n"),
+            "answers:\n  a.b:\n    value: none  # d\n    note: ok\n", .state(.unknown, reason: "r"),
+            gives: "answers:\n  a.b:\n    state: unknown  # d\n    reason: r\n    note: ok\n"),
         Example(
-            "answers:\n  a.b: {state: unknown, reason: r, note: n}\n", .answer(.word("full")),
-            gives: "answers:\n  a.b: {value: full, note: n}\n"),
+            "answers:\n  a.b: {state: unknown, reason: r, note: ok}\n", .answer(.word("full")),
+            gives: "answers:\n  a.b: {value: full, note: ok}\n"),
         Example(
-            "answers:\n  a.b: {value: full}\n", .note("n"), gives: "answers:\n  a.b: {value: full, note: n}\n"),
+            "answers:\n  a.b: {value: full}\n", .note("ok"), gives: "answers:\n  a.b: {value: full, note: ok}\n"),
         Example(
             "answers:\n  a.b: {value: full}\n", .note(String(repeating: "dài ", count: 25) + "."),
             gives: "answers:\n  a.b:\n    value: full\n    note: " + String(repeating: "dài ", count: 25) + ".\n"),
         Example(
-            "answers:\n  a.b:\n    note: n  # why\n", .answer(.word("full")),
-            gives: "answers:\n  a.b:\n    value: full\n    note: n  # why\n"),
+            "answers:\n  a.b:\n    note: ok  # why\n", .answer(.word("full")),
+            gives: "answers:\n  a.b:\n    value: full\n    note: ok  # why\n"),
         Example(
             "answers:\n  a.b:\n    value: full\n    note: |\n      x\n      y\n\n  d: x\n", .note("z"),
             gives: "answers:\n  a.b:\n    value: full\n    note: z\n\n  d: x\n"),
@@ -108,10 +108,10 @@ struct AnswerFormTests {
         // Taking back.
         Example("answers:\n  a.b: full  # c\n  d: x\n", .clear, gives: "answers:\n  a.b:  # c\n  d: x\n"),
         Example(
-            "answers:\n  a.b:  # b\n    value: full  # c\n    # d\n    note: n\n  d: x\n", .clear,
-            gives: "answers:\n  a.b:  # b\n    # c\n    # d\n    note: n\n  d: x\n"),
+            "answers:\n  a.b:  # b\n    value: full  # c\n    # d\n    note: ok\n  d: x\n", .clear,
+            gives: "answers:\n  a.b:  # b\n    # c\n    # d\n    note: ok\n  d: x\n"),
         Example(
-            "answers:\n  a.b:  # b\n    value: full  # c\n    # d\n    note: n\n  d: x\n", .discard,
+            "answers:\n  a.b:  # b\n    value: full  # c\n    # d\n    note: ok\n  d: x\n", .discard,
             gives: "answers:\n  a.b:  # b\n    # c\n    # d\n  d: x\n"),
         Example("answers: {a.b: full, d: x}\n", .clear, gives: "answers: {a.b: null, d: x}\n"),
         // A second respondent.
@@ -132,14 +132,14 @@ struct AnswerFormTests {
             gives: "answers: {a.b: [{value: full}, {value: none, rater: An}], d: {value: x}}\n"),
         Example(
             "answers:\n  a.b:\n    - value: full\n    - value: x\n      rater: An\n  d: x\n", .answer(.word("none")),
-            .note("n"), by: an,
+            .note("ok"), by: an,
             gives:
-                "answers:\n  a.b:\n    - value: full\n    - value: none\n      note: n\n      rater: An\n  d: x\n"),
+                "answers:\n  a.b:\n    - value: full\n    - value: none\n      note: ok\n      rater: An\n  d: x\n"),
         Example(
-            "answers:\n  a.b:\n    - value: full\n    - value: x  # w\n      rater: An\n  d: x\n", .note("n"), .clear,
+            "answers:\n  a.b:\n    - value: full\n    - value: x  # w\n      rater: An\n  d: x\n", .note("ok"), .clear,
             by: an,
             gives:
-                "answers:\n  a.b:\n    - value: full\n    - # w\n      note: n\n      rater: An\n  d: x\n"),
+                "answers:\n  a.b:\n    - value: full\n    - # w\n      note: ok\n      rater: An\n  d: x\n"),
         Example(
             "answers:\n  a.b:\n    - value: full\n    - value: x\n      rater: An  # c\n  d: x\n", .discard, by: an,
             gives: "answers:\n  a.b:\n    - value: full\n    # c\n  d: x\n"),
@@ -154,21 +154,21 @@ struct AnswerFormTests {
             "measures:\n  quality.correct: 1\n", .answer(.word("full")),
             gives: "answers:\n  a.b: full\nmeasures:\n  quality.correct: 1\n"),
         Example(
-            "answers: {d: x}\n", .answer(.word("full")), .note("n"),
-            gives: "answers: {d: x, a.b: {value: full, note: n}}\n"),
+            "answers: {d: x}\n", .answer(.word("full")), .note("ok"),
+            gives: "answers: {d: x, a.b: {value: full, note: ok}}\n"),
         Example(
             "answers: {\n  d: x,  # c\n}\n", .answer(.word("full")), gives: "answers: {\n  d: x,  # c\n  a.b: full\n}\n"
         ),
         Example(
             "answers: {\n  d: x  # c\n}\n", .answer(.word("full")), gives: "answers: {\n  d: x,  # c\n  a.b: full\n}\n"),
-        // Line ends and indentation are those of the document.
+        // Indentation is that of the document.
         Example(
-            "answers:\r\n    a.b: full\r\n    d: x\r\n", .note("n"),
-            gives: "answers:\r\n    a.b:\r\n        value: full\r\n        note: n\r\n    d: x\r\n"),
+            "answers:\n    a.b: full\n    d: x\n", .note("ok"),
+            gives: "answers:\n    a.b:\n        value: full\n        note: ok\n    d: x\n"),
         // An alias is put out of the way; what it names stays.
         Example(
-            "answers:\n  d: &x {value: full, note: n}\n  a.b: *x\n", .note("m"),
-            gives: "answers:\n  d: &x {value: full, note: n}\n  a.b:\n    value: full\n    note: m\n"),
+            "answers:\n  d: &x {value: full, note: ok}\n  a.b: *x\n", .note("m"),
+            gives: "answers:\n  d: &x {value: full, note: ok}\n  a.b:\n    value: full\n    note: m\n"),
     ]
 
     @Test(arguments: yaml.indices) func `an answer is written in the form of its place`(index: Int) throws {
@@ -176,6 +176,15 @@ struct AnswerFormTests {
         var editor = try EvidenceEditor(example.before.asEvidence)
         for edit in example.edits { try editor.apply(edit, at: AnswerPlace(item: "a.b"), by: example.by) }
         #expect(editor.string == example.after.asEvidence)
+    }
+
+    @Test(arguments: ["\r\n", "\r"]) func `line ends and a byte order mark stay`(newline: String) throws {
+        let before = "\u{FEFF}" + "answers:\n  a.b: full  # c\n  d: x".asEvidence.replacing("\n", with: newline)
+        let after =
+            "\u{FEFF}"
+            + "answers:\n  a.b:  # c\n    value: full\n    note: ok\n  d: x".asEvidence
+            .replacing("\n", with: newline)
+        #expect(Array(try edited(before, .note("ok")).unicodeScalars) == Array(after.unicodeScalars))
     }
 
     @Test func `JSON stays JSON`() throws {

@@ -31,3 +31,6 @@ func edited(
     }
     return editor.string
 }
+
+/// The number that a text says.
+func number(_ text: String) -> Rational { Rational(parsing: text) ?? 0 }
