@@ -97,6 +97,7 @@ struct HTMLBlocks {
         return """
             <figure class="chart" id="\(verbatim: chart.id)">
             <figcaption><span class="title">\(chart.title)</span> <span class="summary">\(chart.summary)</span></figcaption>
+            \(Markup(drawn: ChartDrawing.svg(chart, language: phrases.language)))\
             <details class="data" open>
             <summary>\(phrases.say("Bảng số liệu", "Table of the data"))</summary>
             \(HTMLTable(table, phrases).markup)</details>

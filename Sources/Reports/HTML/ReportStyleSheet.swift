@@ -4,7 +4,9 @@
 /// How a page looks. Nothing in it comes from a report.
 enum ReportStyleSheet {
     /// The whole style sheet.
-    static let text = "\n" + [inks, page, words, figures, tables, charts, wide, paper].joined(separator: "\n") + "\n"
+    static let text =
+        "\n"
+        + [inks, page, words, figures, tables, charts, ChartStyleSheet.text, wide, paper].joined(separator: "\n") + "\n"
 
     /// The inks. Every text has at least 4.5 : 1 and every graphic 3 : 1 on the grounds it stands on, light and dark
     /// (WCAG 2.2, 1.4.3 and 1.4.11); a test reckons them.
@@ -145,7 +147,6 @@ enum ReportStyleSheet {
         figcaption{margin-bottom:.75rem}
         figcaption .title{display:block;font-weight:650;line-height:1.45}
         figcaption .summary{display:block;font-size:.9375rem;color:var(--soft);max-width:44rem}
-        .chart>svg{display:block;max-width:100%;height:auto}
         .chart .data{margin:.75rem 0 0}
         .chart .data>summary{padding:.5rem 1rem;font-size:.9375rem;font-weight:400}
         .chart .data>.scroll{margin:.75rem 1rem 1rem}
