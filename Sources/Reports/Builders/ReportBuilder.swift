@@ -20,14 +20,16 @@ public struct ReportBuilder: Sendable {
     /// The report of one result, or of several together.
     /// - Parameters:
     ///   - results: the results. One gives its own report; several give a dossier with a front page, in which parts that
-    ///     rest on each other are linked; scorecards of several bodies by one rubric give an overview of the bodies.
+    ///     rest on each other are linked. Scorecards of one body by one rubric become one part with a timeline, scorecards
+    ///     of several bodies by one rubric an overview of the bodies.
     ///   - title: the heading; `nil` for the kind of result.
     public func report(for results: [ReportableResult], title: String? = nil) -> Report {
+        let sources = ResultGroups(results).sources
         var report: Report
-        if let only = results.first, results.count == 1 {
-            report = single(only.source)
+        if let only = sources.first, sources.count == 1 {
+            report = single(only)
         } else {
-            report = Dossier(sources: results.map(\.source), language: language).report
+            report = Dossier(sources: sources, language: language).report
         }
         if let title { report.title = title }
         return report

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import DataQuality
+public import Indicators
+public import OpenData
 public import Scoring
 
 /// A result of which reports can be made.
@@ -16,17 +18,27 @@ public enum ReportableResult: Sendable {
     case quality(MaskedResult)
     /// Quality results held against each other.
     case qualityComparison(QualityComparison)
+    /// What came of checking a catalogue of open data.
+    case audit(AuditResult)
+    /// How a programme stands; with the programme duties and agencies are told by their names.
+    case progress(ProgressResult, programme: Programme? = nil)
+    /// Bodies in the order of their results.
+    case ranking(RankingResult)
     /// Any other kind of result.
     case other(any ReportSectionSource)
 
-    /// What it gives to reports.
+    /// What it gives to reports by itself.
     var source: any ReportSectionSource {
         switch self {
         case .scorecard(let card, let rubric, let improvements, let previous):
-            ScorecardSource(card, rubric: rubric, improvements: improvements, previous: previous)
+            ScorecardSource(
+                card, rubric: rubric, improvements: improvements, earlier: previous.map { [$0] } ?? [])
         case .comparison(let comparison, let rubric): ComparisonSource(comparison, rubric: rubric)
         case .quality(let result): QualitySource(result)
         case .qualityComparison(let comparison): QualityComparisonSource(comparison)
+        case .audit(let result): AuditSource(result)
+        case .progress(let result, let programme): ProgressSource(result, programme: programme)
+        case .ranking(let result): RankingSource(result)
         case .other(let source): source
         }
     }

@@ -28,7 +28,7 @@ struct AnswerExplanation {
             table.add([.init(phrases.say("Cách tính", "Effect")), .init(effect(policy))])
         }
         if let reason = answer.reason {
-            table.add([.init(phrases.say("Lý do", "Reason")), .init(phrases.line(reason))])
+            table.add([.init(phrases.reasonLabel), .init(phrases.line(reason))])
         }
         if answer.state == .answered {
             table.add([.init(phrases.result), .init(words.present(node))])

@@ -33,7 +33,7 @@ struct AuditCheckExplanation {
         var table = TextTable([.left, .text])
         func add(_ name: String, _ text: String) { table.add([.init(name), .init(text)]) }
         add(phrases.idLabel, phrases.line(check.id))
-        add(phrases.say("Bộ quy tắc", "Pack"), phrases.text(pack.title) + ", " + phrases.line(pack.pack.version))
+        add(phrases.packLabel, phrases.text(pack.title) + ", " + phrases.line(pack.pack.version))
         add(
             phrases.say("Đối tượng", "Held against"),
             check.scopes.map { phrases.text(AuditWords.scope($0)) }.joined(separator: ", "))

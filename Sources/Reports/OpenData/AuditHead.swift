@@ -17,10 +17,10 @@ struct AuditHead {
         var table = TextTable([.left, .text])
         table.add([.init(phrases.catalogueLabel), .init(lines: [file, counts])])
         if let plan = result.plan {
-            table.add([.init(phrases.say("Kế hoạch", "Plan")), .init(phrases.identity(plan))])
+            table.add([.init(phrases.planLabel), .init(phrases.identity(plan))])
         }
         table.add([
-            .init(phrases.say("Liên kết", "Links")),
+            .init(phrases.linksLabel),
             .init(links),
         ])
         table.add([.init(phrases.asOf), .init(phrases.numbers.date(result.asOf))])

@@ -71,5 +71,7 @@ extension Phrases {
     var rightLabel: String { say("Tỷ lệ đúng", "Right") }
     var withoutVerdict: String { say("chưa kết luận", "without a verdict") }
     var offPlan: String { say("Công bố ngoài kế hoạch", "Published without being planned") }
+    var planLabel: String { say("Kế hoạch", "Plan") }
+    var linksLabel: String { say("Liên kết", "Links") }
     var shortLabel: String { say("Còn thiếu", "Short") }
 }

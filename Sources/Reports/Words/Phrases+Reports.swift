@@ -26,6 +26,20 @@ extension Phrases {
     var severityName: String { say("Mức độ", "Severity") }
     var failedLabel: String { say("Sai", "Failed") }
 
+    var packLabel: String { say("Bộ quy tắc", "Pack") }
+    var pointsByPack: String { say("Điểm theo bộ quy tắc", "Points by pack") }
+    var datasets: String { say("Các bộ dữ liệu", "Datasets") }
+    var phase: String { say("Giai đoạn", "Phase") }
+    var indicatorLabel: String { say("Chỉ tiêu", "Indicator") }
+    var bodyLabel: String { say("Cơ quan", "Body") }
+    var bodiesLabel: String { say("Danh sách cơ quan", "Bodies") }
+    var reasonLabel: String { say("Lý do", "Reason") }
+    var warningLabel: String { say("Cảnh báo", "Warning") }
+    var previousLabel: String { say("Kỳ trước", "The period before") }
+    var reached: String { say("Tỷ lệ đạt", "Reached") }
+    var overTime: String { say("Diễn biến", "Over time") }
+    var levelLabel: String { say("Cấp độ", "Level") }
+
     /// A share in a column; `–` where there is none.
     func ratio(_ ratio: Rational?) -> String { ratio.map { numbers.percent($0, digits: 2) } ?? "–" }
 

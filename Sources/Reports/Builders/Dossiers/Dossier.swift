@@ -30,8 +30,7 @@ struct Dossier {
         report.sections = [front(summaries, scopes)]
         for (index, source) in sources.enumerated() {
             let summary = summaries[index]
-            let blocks: [ReportBlock] =
-                [.facts(summary.facts)] + (sources.count > 1 ? summary.notices.map { .notice($0) } : [])
+            let blocks: [ReportBlock] = [.facts(summary.facts)] + summary.notices.map { .notice($0) }
             report.sections.append(
                 ReportSection(
                     id: scopes[index].id("part"), title: summary.kind + " – " + summary.subject, blocks: blocks,

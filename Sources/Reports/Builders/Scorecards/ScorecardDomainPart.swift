@@ -28,7 +28,7 @@ struct ScorecardDomainPart {
         let isOneScale = nodes.allSatisfy { $0.range == nodes.first?.range }
         let blocked = Set(parts.survey.blocks.compactMap(\.domain))
         var columns: [ReportTable.Column] = [
-            .init(title, isRowHeader: true), .init(phrases.say("Tỷ lệ đạt", "Reached"), .bar),
+            .init(title, isRowHeader: true), .init(phrases.reached, .bar),
             .init(phrases.scoreLabel, .number),
         ]
         if hasLevels { columns.append(.init(names.heading.joined(separator: " "))) }

@@ -9,22 +9,24 @@ struct ScorecardParts {
     let context: ScorecardContext
     let survey: BlockerSurvey
     let improvements: ImprovementPlan?
-    /// The scorecard of the period before, of the same rubric.
-    let previous: Scorecard?
+    /// Earlier scorecards of the same body and rubric, the latest last.
+    let earlier: [Scorecard]
     let scope: ReportScope
     /// The id of the explanation of each node.
     let ids: [String]
 
     var card: Scorecard { context.card }
+    /// The scorecard of the period before.
+    var previous: Scorecard? { earlier.last }
     var phrases: Phrases { context.phrases }
 
     init(
-        _ card: Scorecard, rubric: Rubric?, improvements: ImprovementPlan?, previous: Scorecard?, scope: ReportScope
+        _ card: Scorecard, rubric: Rubric?, improvements: ImprovementPlan?, earlier: [Scorecard], scope: ReportScope
     ) {
         context = ScorecardContext(card, rubric: rubric, phrases: scope.phrases)
         survey = BlockerSurvey(context)
         self.improvements = improvements
-        self.previous = previous.flatMap { $0.rubric.identity.id == card.rubric.identity.id ? $0 : nil }
+        self.earlier = earlier.filter { $0.rubric.identity.id == card.rubric.identity.id }
         self.scope = scope
         ids = scope.ids("node", of: card.nodes.map(\.reference.text))
     }

@@ -9,13 +9,18 @@ struct ScorecardSource: ReportSectionSource {
     private let card: Scorecard
     private let rubric: Rubric?
     private let improvements: ImprovementPlan?
-    private let previous: Scorecard?
+    private let earlier: [Scorecard]
 
-    init(_ card: Scorecard, rubric: Rubric?, improvements: ImprovementPlan?, previous: Scorecard?) {
+    /// - Parameters:
+    ///   - card: the scorecard.
+    ///   - rubric: its rubric, where it is at hand.
+    ///   - improvements: the changes that would reach a level.
+    ///   - earlier: earlier scorecards of the same body and rubric, the latest last.
+    init(_ card: Scorecard, rubric: Rubric?, improvements: ImprovementPlan?, earlier: [Scorecard]) {
         self.card = card
         self.rubric = rubric
         self.improvements = improvements
-        self.previous = previous
+        self.earlier = earlier
     }
 
     func summary(in scope: ReportScope) -> ReportSummary { ScorecardSummary(parts(scope)).summary }
@@ -23,7 +28,8 @@ struct ScorecardSource: ReportSectionSource {
     func sections(in scope: ReportScope) -> [ReportSection] {
         let parts = parts(scope)
         return [
-            ScorecardResultPart(parts: parts).section, ScorecardDomainPart(parts: parts).section,
+            ScorecardResultPart(parts: parts).section, ScorecardTimelinePart(parts: parts).section,
+            ScorecardDomainPart(parts: parts).section,
             ScorecardBlockerPart(parts: parts).section, ScorecardImprovementPart(parts: parts).section,
             ScorecardAssessmentPart(parts: parts).section, ScorecardCoveragePart(parts: parts).section,
             ScorecardTargetPart(parts: parts).section,
@@ -50,6 +56,6 @@ struct ScorecardSource: ReportSectionSource {
     }
 
     private func parts(_ scope: ReportScope) -> ScorecardParts {
-        ScorecardParts(card, rubric: rubric, improvements: improvements, previous: previous, scope: scope)
+        ScorecardParts(card, rubric: rubric, improvements: improvements, earlier: earlier, scope: scope)
     }
 }

@@ -21,7 +21,7 @@ struct ScorecardViewPart {
             id: parts.scope.id("groups", of: id), caption: title,
             columns: [
                 .init(phrases.say("Nhóm", "Group"), isRowHeader: true),
-                .init(phrases.say("Tỷ lệ đạt", "Reached"), .bar),
+                .init(phrases.reached, .bar),
                 .init(phrases.scoreLabel, .number), .init(phrases.answered, .number),
             ])
         for group in view.groups where group.items > 0 {

@@ -59,7 +59,10 @@ struct PageBlocks {
 
     private mutating func paragraph(_ text: String, _ indent: Int, _ ink: Ink) {
         // The name of what the page is about: it stands above the blocks already.
-        if indent == 0, ink == .strong { return }
+        if indent == 0, ink == .strong {
+            caption = text
+            return
+        }
         if ink == .strong { return heading(text) }
         if let last = items.indices.last, indent > itemIndent {
             items[last].append(.text(" – " + text))
@@ -124,10 +127,12 @@ struct PageBlocks {
         let shown = table.columns.indices.filter { column in
             column >= first && (rows + [head]).contains { $0.indices.contains(column) && !$0[column].text.isEmpty }
         }
-        let columns = shown.map { column in
-            ReportTable.Column(
-                head.indices.contains(column) ? head[column].text : "",
-                table.columns[column].alignment == .right ? .number : .text, isRowHeader: column == shown.first)
+        let columns = shown.map { column -> ReportTable.Column in
+            let isNumber = table.columns[column].alignment == .right
+            let title = head.indices.contains(column) ? head[column].text : ""
+            return ReportTable.Column(
+                title.isEmpty ? name(isFirst: column == shown.first, isNumber: isNumber) : title,
+                isNumber ? .number : .text, isRowHeader: column == shown.first)
         }
         let cells = rows.map { row in
             ReportTable.Row(
@@ -142,6 +147,11 @@ struct PageBlocks {
                 })
         }
         return ReportTable(id: tableID(tables), caption: caption, columns: columns, rows: cells)
+    }
+
+    /// The name of a column that the page leaves without one.
+    private func name(isFirst: Bool, isNumber: Bool) -> String {
+        isFirst ? phrases.say("Nội dung", "What") : isNumber ? phrases.value : phrases.remarkLabel
     }
 }
 

@@ -12,7 +12,7 @@ struct SourceTable {
     ///   - sources: the sources.
     ///   - id: the id of the table.
     ///   - rows: the ids of the rows, in the order of the sources.
-    func table(_ sources: [DocumentSource], id: String, rows: [String]) -> ReportTable {
+    func table(_ sources: [DocumentSource], id: String, rows: [String?]) -> ReportTable {
         var table = ReportTable(
             id: id, caption: phrases.basis,
             columns: [

@@ -27,7 +27,7 @@ struct IndicatorExplanation {
         writeTrend(to: &page)
         writeRollUp(to: &page)
         if row.status == .missing {
-            heading(phrases.say("Đang chờ", "Waiting for"), to: &page)
+            heading(phrases.waitingFor, to: &page)
             let lines = MissingLines(context: context, waiting: row.waiting, charge: context.inCharge(row)).lines
             for line in lines { page.paragraph(line.text, hanging: 2, line.ink) }
         }
@@ -135,7 +135,7 @@ struct IndicatorExplanation {
 
     private func writeTrend(to page: inout TextPage) {
         guard row.trend.count > 1 else { return }
-        heading(phrases.say("Diễn biến", "Over time"), to: &page)
+        heading(phrases.overTime, to: &page)
         var table = TextTable([.left, .left, .right, .left])
         let best = trendScale
         for point in row.trend {
@@ -166,9 +166,10 @@ struct IndicatorExplanation {
         guard let rollUp = row.rollUp else { return }
         // An explanation lists every body.
         let whole = ProgressContext(
-            context.result, programme: context.programme, language: phrases.language, isFull: true)
+            context.result, programme: context.programme, language: phrases.language, isFull: true,
+            keepsText: phrases.keepsText)
         let lines = RollUpLines(context: whole, row: row, rollUp: rollUp)
-        heading(phrases.say("Tính từ các cơ quan", "Counted over the bodies"), to: &page)
+        heading(phrases.countedOverBodies, to: &page)
         for line in [lines.share] + [lines.verified].compactMap(\.self) + lines.shortfalls
             + [lines.denominator].compactMap(\.self)
         {

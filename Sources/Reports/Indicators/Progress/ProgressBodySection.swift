@@ -12,8 +12,14 @@ struct ProgressBodySection {
     func write(to page: inout TextPage) {
         let standings = context.result.standings
         guard !standings.isEmpty else { return }
-        page.section(phrases.say("Số liệu của các cơ quan", "Figures of the bodies"))
+        page.section(phrases.figuresOfBodies)
         page.gap()
+        writeLines(to: &page)
+    }
+
+    /// How many bodies of each kind report figures of their own, and which do not.
+    func writeLines(to page: inout TextPage) {
+        let standings = context.result.standings
         var kinds: [String] = []
         for standing in standings where !kinds.contains(standing.kind) { kinds.append(standing.kind) }
         for kind in kinds { write(standings.filter { $0.kind == kind }, kind, to: &page) }

@@ -18,11 +18,19 @@ struct ProgressContext {
     private let agencies: [String: LocalizedText]
     private let duties: [String: ReportingDuty]
 
-    init(_ result: ProgressResult, programme: Programme?, language: Language, isFull: Bool) {
+    /// - Parameters:
+    ///   - result: the result.
+    ///   - programme: the programme, where it is at hand.
+    ///   - language: the language of the report.
+    ///   - isFull: whether lists are written whole.
+    ///   - keepsText: whether texts of documents stay as they are.
+    init(
+        _ result: ProgressResult, programme: Programme?, language: Language, isFull: Bool, keepsText: Bool = false
+    ) {
         self.result = result
         self.programme = programme
         self.isFull = isFull
-        phrases = Phrases(language)
+        phrases = Phrases(language, keepsText: keepsText)
         numbers = ProgressNumbers(phrases: phrases)
         agencies = Dictionary(
             (programme?.agencies ?? []).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
@@ -86,6 +94,7 @@ struct ProgressContext {
 
     /// The name of an indicator, whole, unless it is longer than names are.
     func title(_ name: LocalizedText) -> String {
+        if phrases.keepsText { return phrases.text(name) }
         let start = name.text(in: phrases.language).unicodeScalars.prefix(2400)
         return LineWrapping.cut(String(start), width: 600)
     }

@@ -10,11 +10,11 @@ struct ProgressCountSection {
     private var phrases: Phrases { context.phrases }
 
     func write(to page: inout TextPage) {
-        page.section(phrases.say("Kết quả", "Result"))
+        page.section(phrases.result)
         let phases = context.result.phases.filter { phase in context.result.rows.contains { $0.phase == phase.id } }
         guard !phases.isEmpty else {
             page.gap()
-            page.paragraph(phrases.say("Không có chỉ tiêu nào để theo dõi.", "There is no indicator to track."))
+            page.paragraph(nothing)
             return
         }
         for phase in phases { write(phase, to: &page) }
@@ -22,7 +22,7 @@ struct ProgressCountSection {
 
     private func write(_ phase: ProgressResult.PhaseProgress, to page: inout TextPage) {
         page.gap()
-        page.paragraph(phrases.name(phase.title) + " (" + context.time(phase) + ")", .strong)
+        page.paragraph(title(phase), .strong)
         let counts = PhaseCounts(phase)
         if counts.judged == 0 {
             page.paragraph(unjudged(counts))
@@ -38,6 +38,20 @@ struct ProgressCountSection {
         page.paragraph(
             phrases.say("Ngoài bảng chỉ tiêu có \(noun): ", "Outside of the table \(noun): ")
                 + statuses(additional.map(\.status)) + ".")
+    }
+
+    /// That there is nothing to count.
+    var nothing: String { phrases.say("Không có chỉ tiêu nào để theo dõi.", "There is no indicator to track.") }
+
+    /// The name of a phase, and when it is.
+    func title(_ phase: ProgressResult.PhaseProgress) -> String {
+        phrases.name(phase.title) + " (" + context.time(phase) + ")"
+    }
+
+    /// How many indicators of a phase stand how, in a sentence.
+    func sentence(_ phase: ProgressResult.PhaseProgress) -> String {
+        let counts = PhaseCounts(phase)
+        return counts.judged == 0 ? unjudged(counts) : sentence(counts)
     }
 
     private func table(_ counts: PhaseCounts, _ barWidth: Int) -> TextTable {

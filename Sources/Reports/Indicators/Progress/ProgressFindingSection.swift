@@ -16,7 +16,7 @@ struct ProgressFindingSection {
             context.result.findings.filter { $0.weight == weight }
         }
         guard !findings.isEmpty else { return }
-        page.section(phrases.say("Lưu ý", "Remarks"))
+        page.section(phrases.remarks)
         page.gap()
         let shown = context.isFull ? findings[...] : findings.prefix(Self.most)
         for finding in shown {

@@ -16,20 +16,21 @@ struct ProgressHead {
         var table = TextTable([.left, .text])
         let programme = result.programme
         table.add([
-            .init(phrases.say("Chương trình", "Programme")),
+            .init(phrases.programmeLabel),
             .init(lines: [
                 phrases.name(programme.title),
                 phrases.name(programme.number) + phrases.say(", hiệu lực từ ", ", in force from ")
                     + phrases.numbers.date(programme.effective),
             ]),
         ])
-        table.add([.init(phrases.say("Ngày chốt", "As of")), .init(phrases.numbers.date(result.asOf))])
-        table.add([.init(phrases.say("Số liệu", "Figures")), .init(figures)])
+        table.add([.init(phrases.asOf), .init(phrases.numbers.date(result.asOf))])
+        table.add([.init(phrases.figuresLabel), .init(figures)])
         table.add([.init(phrases.say("Đánh giá", "Assessments")), .init(assessments)])
         page.table(table)
     }
 
-    private var figures: String {
+    /// How many reported figures were known.
+    var figures: String {
         if result.figures.isEmpty, result.reports.read == 0 {
             return phrases.say("không có", "none")
         }
@@ -45,7 +46,8 @@ struct ProgressHead {
                 "; \(rest) of later date \(later == 1 ? "does" : "do") not count")
     }
 
-    private var assessments: String {
+    /// How many scorecards there were, and what of them counts.
+    var assessments: String {
         if result.scorecards.isEmpty { return phrases.say("không có bảng điểm", "no scorecards") }
         let cards = phrases.count(result.scorecards.count, vi: "bảng điểm", en: "scorecard")
         return switch result.counting {

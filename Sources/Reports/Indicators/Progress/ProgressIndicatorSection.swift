@@ -38,7 +38,7 @@ struct ProgressIndicatorSection {
     private func table(_ rows: [IndicatorProgress], isWide: Bool) -> TextTable {
         var table = TextTable([.left, .left, .text, .left, .right] + (isWide ? [.left] : []))
         table.add([
-            "", "", "", .init(phrases.say("Mục tiêu", "Target"), .faint),
+            "", "", "", .init(phrases.targetLabel, .faint),
             .init(phrases.say("Kết quả", "Figure"), .faint),
         ])
         for (index, block) in context.blocks(rows).enumerated() {

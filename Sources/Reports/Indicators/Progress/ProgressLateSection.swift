@@ -16,7 +16,7 @@ struct ProgressLateSection {
             context.result.rows.filter { $0.status == status }
         }
         guard !late.isEmpty else { return }
-        page.section(phrases.say("Chậm hoặc có nguy cơ chậm", "Late or at risk"))
+        page.section(phrases.lateOrAtRisk)
         let shown = context.isFull ? late[...] : late.prefix(Self.most)
         for row in shown {
             page.gap()

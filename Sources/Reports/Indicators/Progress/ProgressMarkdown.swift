@@ -90,17 +90,20 @@ struct ProgressMarkdownTable {
     private var phrases: Phrases { context.phrases }
     private var numbers: ProgressNumbers { context.numbers }
 
-    private static let headings: [(vi: String, en: String)] = [
+    private static let columns: [(vi: String, en: String)] = [
         ("STT", "No."), ("Chỉ tiêu", "Indicator"), ("Đơn vị", "Unit"), ("Mục tiêu", "Target"), ("Kết quả", "Result"),
         ("Đánh giá", "Assessment"), ("Cơ quan chủ trì", "Agency in charge"), ("Thời hạn", "Due"),
         ("Khó khăn, vướng mắc", "Difficulties"), ("Đề xuất, kiến nghị", "Proposals"), ("Ghi chú", "Remarks"),
     ]
 
+    /// The names of the columns.
+    var headings: [String] { Self.columns.map { phrases.say($0.vi, $0.en) } }
+
     var lines: [String] {
         let rows = context.rows(of: phase)
         guard !rows.isEmpty else { return [] }
         var table = IndicatorMarkdown.Table(
-            headings: Self.headings.map { phrases.say($0.vi, $0.en) },
+            headings: headings,
             alignments: [.left, .left, .left, .left, .right] + Array(repeating: .left, count: 6))
         for block in context.blocks(rows) {
             if let heading = block.heading { table.add(heading: heading) }
@@ -113,7 +116,8 @@ struct ProgressMarkdownTable {
         return ["## \(title) (\(context.time(phase)))", ""] + table.lines + [""]
     }
 
-    private func cells(_ row: IndicatorProgress) -> [String] {
+    /// The cells of an indicator.
+    func cells(_ row: IndicatorProgress) -> [String] {
         let group = row.group.map { $0.text(in: phrases.language) + ": " } ?? ""
         return [
             row.indicator, group + row.name.text(in: phrases.language), row.printedUnit ?? unit(row.unit),
@@ -124,7 +128,8 @@ struct ProgressMarkdownTable {
         ]
     }
 
-    private func cells(_ part: IndicatorProgress.PartProgress, of row: IndicatorProgress) -> [String] {
+    /// The cells of one number of an indicator with several.
+    func cells(_ part: IndicatorProgress.PartProgress, of row: IndicatorProgress) -> [String] {
         [
             "", "– " + part.name.text(in: phrases.language), "", part.printed,
             part.figure.flatMap { numbers.figure($0, row.unit, besides: [part.bound.value]) } ?? "–",

@@ -32,7 +32,7 @@ struct ProgressMissingSection {
     func write(to page: inout TextPage) {
         let missing = missing
         guard !missing.isEmpty else { return }
-        page.section(phrases.say("Chưa có số liệu", "Without figures"))
+        page.section(phrases.withoutFigures)
         var debts: [(debt: Debt, rows: [IndicatorProgress])] = []
         var places: [Debt: Int] = [:]
         let shown = context.isFull ? missing[...] : missing.prefix(Self.most)

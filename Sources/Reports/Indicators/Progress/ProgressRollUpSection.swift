@@ -13,7 +13,7 @@ struct ProgressRollUpSection {
         let shown = Set(context.shownPhases.map(\.id))
         let rows = context.result.rows.filter { $0.rollUp != nil && shown.contains($0.phase) }
         guard !rows.isEmpty else { return }
-        page.section(phrases.say("Tính từ các cơ quan", "Counted over the bodies"))
+        page.section(phrases.countedOverBodies)
         for row in rows {
             guard let rollUp = row.rollUp else { continue }
             let lines = RollUpLines(context: context, row: row, rollUp: rollUp)
@@ -28,7 +28,7 @@ struct ProgressRollUpSection {
     }
 
     /// Which target it is about: `Mục tiêu 100 % đến 31/12/2027 (I.2.5): chậm tiến độ`.
-    private func target(_ row: IndicatorProgress) -> String {
+    func target(_ row: IndicatorProgress) -> String {
         let wanted = context.numbers.requirement(row.target.requirement, row.unit)
         let day = phrases.numbers.date(row.due)
         return phrases.say("Mục tiêu \(wanted) đến \(day)", "Target \(wanted) by \(day)") + " ("
@@ -56,6 +56,9 @@ struct RollUpLines {
             return (nil, values.allSatisfy { $0.isInteger && $0 >= 1 && $0 <= 5 } ? .level : .percent)
         }
     }
+
+    /// What the bodies are judged by.
+    var unit: IndicatorUnit { rule.unit }
 
     /// `38/42 cơ quan đạt cấp độ trưởng thành 3 trở lên (90,5 %)`.
     var share: String {

@@ -14,13 +14,12 @@ struct ProgressTaskSection {
 
     func write(to page: inout TextPage) {
         guard tasks.total > 0 else { return }
-        page.section(phrases.say("Nhiệm vụ", "Tasks"))
+        page.section(phrases.tasksLabel)
         page.gap()
         page.paragraph(sentence, .strong)
         guard !tasks.overdue.isEmpty else { return }
         page.gap()
-        let late = phrases.count(tasks.overdue.count, vi: "nhiệm vụ", en: "task")
-        page.paragraph(phrases.say("Quá hạn: \(late)", "Overdue: \(late)"), .strong)
+        page.paragraph(overdue, .strong)
         let shown = context.isFull ? tasks.overdue[...] : tasks.overdue.prefix(Self.most)
         for task in shown {
             page.entry("✗", context.title(task.name) + " (" + phrases.name(task.id) + ")", mark: .bad)
@@ -39,6 +38,12 @@ struct ProgressTaskSection {
         ].filter { $0.0 > 0 }.map { phrases.count($0.0) + " " + phrases.say($0.1, $0.2) }
         let rest = states.isEmpty ? "" : "; " + states.joined(separator: ", ")
         return phrases.say("\(done)/\(all) đã xong", "\(done) of \(all) done") + rest + "."
+    }
+
+    /// How many are overdue.
+    var overdue: String {
+        let late = phrases.count(tasks.overdue.count, vi: "nhiệm vụ", en: "task")
+        return phrases.say("Quá hạn: \(late)", "Overdue: \(late)")
     }
 
     private func details(_ task: ProgressResult.OverdueTask) -> String {

@@ -44,9 +44,9 @@ public struct RankingMarkdown: Sendable, Hashable {
         }
         guard !table.unranked.isEmpty else { return lines }
         var rows = IndicatorMarkdown.Table(
-            headings: [phrases.say("Cơ quan", "Body"), phrases.say("Lý do", "Reason")],
+            headings: [phrases.bodyLabel, phrases.reasonLabel],
             alignments: [.left, .left])
         for unranked in table.unranked { rows.add([phrases.name(unranked.body.name), words.reason(unranked)]) }
-        return lines + ["", "### " + phrases.say("Chưa xếp hạng", "Without a rank"), ""] + rows.lines
+        return lines + ["", "### " + words.unrankedLabel, ""] + rows.lines
     }
 }

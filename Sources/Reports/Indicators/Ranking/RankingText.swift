@@ -21,12 +21,12 @@ public struct RankingText: Sendable {
         page.paragraph(words.matter, indent: 0, .strong)
         page.gap()
         var head = TextTable([.left, .text])
-        head.add([.init(phrases.say("Ngày chốt", "As of")), .init(phrases.numbers.date(result.asOf))])
-        head.add([.init(phrases.say("Cách xếp", "Rules")), .init(words.rules.joined(separator: "; "))])
+        head.add([.init(phrases.asOf), .init(phrases.numbers.date(result.asOf))])
+        head.add([.init(words.rulesLabel), .init(words.rules.joined(separator: "; "))])
         page.table(head)
         if result.tables.isEmpty {
             page.gap()
-            page.paragraph(phrases.say("Không có cơ quan nào để xếp hạng.", "There is no body to rank."), .faint)
+            page.paragraph(words.nobody, .faint)
         }
         for table in result.tables { write(table, words, to: &page) }
         page.rule()
@@ -58,7 +58,7 @@ public struct RankingText: Sendable {
         }
         guard !table.unranked.isEmpty else { return }
         page.gap()
-        page.paragraph(phrases.say("Chưa xếp hạng", "Without a rank"), .strong)
+        page.paragraph(words.unrankedLabel, .strong)
         for unranked in table.unranked {
             page.entry("·", phrases.name(unranked.body.name) + ": " + words.reason(unranked))
         }

@@ -37,6 +37,12 @@ struct RankingWords {
         return text
     }
 
+    var rulesLabel: String { phrases.say("Cách xếp", "Rules") }
+    var unrankedLabel: String { phrases.say("Chưa xếp hạng", "Without a rank") }
+
+    /// That there is nothing to rank.
+    var nobody: String { phrases.say("Không có cơ quan nào để xếp hạng.", "There is no body to rank.") }
+
     /// The rules: what comes first, the least coverage, the earlier result.
     var rules: [String] {
         var rules: [String] = []
@@ -175,8 +181,8 @@ struct RankingWords {
     /// The heads of the columns: rank, body, score, level where there are any, movement where there is one, note.
     func heads(_ table: RankingResult.Table) -> [String] {
         var heads = [
-            phrases.say("Hạng", "Rank"), phrases.say("Cơ quan", "Body"),
-            result.matter.kind == .rubric ? phrases.say("Điểm", "Score") : phrases.say("Kết quả", "Result"),
+            phrases.say("Hạng", "Rank"), phrases.bodyLabel,
+            result.matter.kind == .rubric ? phrases.say("Điểm", "Score") : phrases.result,
         ]
         if hasLevels(table) { heads.append(phrases.say("Cấp độ trưởng thành", "Level")) }
         if hasMovement { heads.append(phrases.say("Tăng/giảm", "Movement")) }

@@ -1,0 +1,88 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+import DataQuality
+import Evidence
+import Reports
+import Scoring
+import Testing
+
+@Suite("Several results in one report")
+struct DossierTests {
+    private struct NotFound: Error {}
+
+    @Test func `the front page leads to each part`() throws {
+        let report = try BuiltReport.dossier.report(.english)
+        #expect(report.sections.map(\.id) == ["front", "r1-part", "r2-part", "r3-part", "r4-part"])
+        let links = try #require(report.sections.first).sections.flatMap(\.blocks).compactMap { block -> String? in
+            guard case .paragraph(let text) = block, case .reference(_, let id)? = text.first else { return nil }
+            return id
+        }
+        #expect(links == ["r1-part", "r2-part", "r3-part", "r4-part"])
+    }
+
+    @Test func `an item fed by a measure leads to the word that produced it, and back`() throws {
+        let report = try BuiltReport.dossier.report(.english)
+        let details = report.sections.flatMap(\.allBlocks)
+        let result = try QualitySamples.register()
+        let column = try #require(result.columns.first { $0.words.contains { $0.ratio != nil } })
+        let word = try #require(column.words.first { $0.ratio != nil })
+        let origin = "r2-word-\(column.id).\(word.word.rawValue)"
+        let users = details.compactMap { block -> String? in
+            guard case .details(let id?, _, let blocks) = block else { return nil }
+            return blocks.contains { $0.leads(to: origin) } ? id : nil
+        }
+        let item = try #require(users.first { $0.hasPrefix("r1-node-") })
+        let back = details.contains { block in
+            guard case .details(origin, _, let blocks) = block else { return false }
+            return blocks.contains { $0.leads(to: item) }
+        }
+        #expect(back)
+    }
+
+    @Test func `scorecards of several bodies become an overview: a grid of bodies and domains`() throws {
+        let cards = try ProvinceSample.cards()
+        let outline = ReportOutline(try BuiltReport.overview.report(.vietnamese))
+        guard case .heatMap(let map)? = outline.chart("grid")?.drawing else { throw NotFound() }
+        #expect(map.rows == cards.map { $0.subject.name?.text(in: .vietnamese) ?? $0.subject.id })
+        for (row, card) in zip(map.cells, cards) {
+            let ratios = card.children(of: 0).map { card.nodes[$0].ratio }
+            #expect(row.compactMap(\.share) == ratios.compactMap(\.self))
+        }
+        let table = try #require(outline.table("body-table"))
+        #expect(table.rows.map { $0.cells[3].number } == cards.map(\.root.published))
+        #expect(table.rows.map { $0.cells[1].number } == cards.map { $0.level?.value })
+    }
+
+    @Test func `indicators lead to the scorecards behind them`() throws {
+        let results = try BuiltReport.overview.results() + BuiltReport.progress.results()
+        let report = ReportBuilder(language: .english).report(for: results)
+        let outline = ReportOutline(report)
+        let ids = Set(outline.ids)
+        #expect(outline.references.filter { !ids.contains($0) } == [])
+        let indicators = try #require(report.sections.last).allBlocks.filter { block in
+            guard case .details(let id?, _, let blocks) = block, id.hasPrefix("r2-indicator-") else { return false }
+            return blocks.contains { $0.leads(toPrefix: "r1-body-") }
+        }
+        #expect(!indicators.isEmpty)
+    }
+}
+
+extension ReportSection {
+    /// The blocks of the section and of those below it.
+    fileprivate var allBlocks: [ReportBlock] { blocks + sections.flatMap(\.allBlocks) }
+}
+
+extension ReportBlock {
+    fileprivate func leads(to id: String) -> Bool { leads { $0 == id } }
+
+    fileprivate func leads(toPrefix prefix: String) -> Bool { leads { $0.hasPrefix(prefix) } }
+
+    private func leads(_ isMeant: (String) -> Bool) -> Bool {
+        guard case .paragraph(let text) = self else { return false }
+        return text.contains { inline in
+            guard case .reference(_, let id) = inline else { return false }
+            return isMeant(id)
+        }
+    }
+}
