@@ -26,7 +26,7 @@ struct CompareCommand: DgovCommand {
         try InputPaths(paths: history + [old, new] + [source?.path].compactMap(\.self)).check(output: nil)
         var attempts = Attempts()
         let results = (history + [old, new]).map { path in
-            attempts.attempt { () throws(Failure) in try ResultFile(InputFile(path)) }
+            attempts.attempt { () throws(Failure) in try ResultFile(InputFile(path), of: .comparable) }
         }
         let rubric = attempts.attempt { () throws(Failure) in try source?.loaded() }
         try attempts.finish()

@@ -57,7 +57,10 @@ extension DiagnosticMessage {
 
     static let giveRubric = Words("chỉ ra bằng --rubric TỆP", "name it with --rubric FILE").message("give-rubric")
 
-    static func notAResult(_ kind: String?) -> Self {
+    /// - Parameters:
+    ///   - kind: what the document says it is.
+    ///   - wanted: the kinds that will do.
+    static func notAResult(_ kind: String?, _ wanted: [ResultKind]) -> Self {
         guard let kind else {
             return Words(
                 "đây không phải kết quả: thiếu khóa 'result'",
@@ -65,16 +68,29 @@ extension DiagnosticMessage {
             ).message("not-a-result")
         }
         let shown = Quotation.of(kind)
+        guard wanted == .comparable else {
+            return Words(
+                "không có kết quả loại \(shown)", "there is no result of kind \(shown)"
+            ).message("not-a-result")
+        }
         return Words(
             "đây là kết quả loại \(shown); chỉ so sánh được kết quả chấm ('scorecard') và kết quả kiểm tra dữ liệu ('quality')",
             "this is a result of kind \(shown); only results of scoring ('scorecard') and of checking data ('quality') can be compared"
         ).message("not-a-result")
     }
 
-    static let makeResult = Words(
-        "tạo bằng 'dgov score … --format json' hoặc 'dgov check … --format json'",
-        "make one with 'dgov score … --format json' or 'dgov check … --format json'"
-    ).message("make-result")
+    static func makeResult(_ wanted: [ResultKind]) -> Self {
+        guard wanted == .comparable else {
+            return Words(
+                "các lệnh score, check, audit, track, compare tạo kết quả với '--format json'",
+                "the commands score, check, audit, track and compare make results with '--format json'"
+            ).message("make-result")
+        }
+        return Words(
+            "tạo bằng 'dgov score … --format json' hoặc 'dgov check … --format json'",
+            "make one with 'dgov score … --format json' or 'dgov check … --format json'"
+        ).message("make-result")
+    }
 }
 
 extension DiagnosticMessage {

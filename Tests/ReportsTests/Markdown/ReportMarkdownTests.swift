@@ -1,0 +1,51 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+import Evidence
+import Reports
+import Testing
+
+struct ReportMarkdownTests {
+    @Test(arguments: [Language.vietnamese, .english])
+    func `a report becomes Markdown`(language: Language) throws {
+        try expectGolden(ReportMarkdown(SampleReport.make(language)).text, "report.\(language.code).md")
+    }
+
+    @Test(arguments: HostileText.all)
+    func `hostile text adds no line, no cell and no tag`(text: String) {
+        // An empty text leaves lines out.
+        guard !text.isEmpty else {
+            #expect(Self.skeleton("").count < Self.skeleton("plain").count)
+            return
+        }
+        #expect(Self.skeleton(text) == Self.skeleton("plain"))
+    }
+
+    @Test(arguments: HostileText.all)
+    func `nothing in Markdown can steer a terminal or turn the writing direction round`(text: String) {
+        let text = ReportMarkdown(EveryBlockReport.make(text)).text
+        #expect(text.unicodeScalars.allSatisfy { HostileText.isHarmless($0) || $0 == "\n" })
+    }
+
+    @Test(arguments: [
+        ("# a", "\\# a"), ("1. a", "1\\. a"), ("12) a", "12\\) a"), ("- a", "\\- a"), ("+ a", "\\+ a"), ("=", "\\="),
+        ("1 a", "1 a"), ("1.5", "1\\.5"), ("a # b", "a # b"), ("![a](b)", "\\!\\[a\\](b)"), ("> a", "&gt; a"),
+        ("a|b`c*d_e~f$g\\h", "a\\|b\\`c\\*d\\_e\\~f\\$g\\\\h"), ("<b>&amp;", "&lt;b&gt;&amp;amp;"),
+    ])
+    func `text at the beginning of a line begins no block`(text: String, wanted: String) {
+        var report = Report(language: .english, title: "A")
+        report.sections = [ReportSection(id: "s", title: "S", blocks: [.paragraph([.text(text)])])]
+        #expect(ReportMarkdown(report).text == "# A\n\n## S\n\n\(wanted)\n")
+    }
+
+    /// What each line begins with, and how many cells and tags it has.
+    private static func skeleton(_ text: String) -> [String] {
+        ReportMarkdown(EveryBlockReport.make(text)).text.split(separator: "\n", omittingEmptySubsequences: false).map {
+            line in
+            let start = line.prefixMatch(of: #/(?:#+ |- |[0-9]+\. |> |\| |<a id=|\*\*)?/#)?.output ?? ""
+            let bars = line.replacing(#/\\./#, with: "").count { $0 == "|" }
+            let tags = line.matches(of: #/<(?:a|/a|b|i|s)\b/#).count
+            return "\(start) \(bars) \(tags)"
+        }
+    }
+}
