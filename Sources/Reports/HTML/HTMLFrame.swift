@@ -19,7 +19,7 @@ struct HTMLFrame {
         \(head)
         <body>
         <a class="skip" href="#_main">\(phrases.say("Đến nội dung chính", "Skip to the content"))</a>
-        <div class="page\(report.sections.count < Self.fewSections ? " narrow" : "")">
+        <div class="\(verbatim: hasContents ? "page" : "page narrow")">
         \(heading(blocks))
         \(contents)<main id="_main" tabindex="-1">
         \(sections)</main>
@@ -33,6 +33,8 @@ struct HTMLFrame {
 
     /// From this many sections on there are contents.
     private static let fewSections = 3
+
+    private var hasContents: Bool { report.sections.count >= Self.fewSections }
 
     /// Reports speak Vietnamese and English; every other language is set in Vietnamese.
     private var language: String { phrases.isEnglish ? "en" : "vi" }
@@ -91,7 +93,7 @@ struct HTMLFrame {
     // MARK: Contents
 
     private var contents: Markup {
-        guard report.sections.count >= Self.fewSections else { return "" }
+        guard hasContents else { return "" }
         let label = phrases.say("Mục lục", "Contents")
         return """
             <nav class="contents" aria-labelledby="_contents">

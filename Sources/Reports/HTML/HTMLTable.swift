@@ -21,11 +21,12 @@ struct HTMLTable {
 
     var markup: Markup {
         let caption = table.id + ":caption"
+        let sortable: Markup = isSortable ? " class=\"sortable\"" : ""
         let width: Markup = table.columns.count > Self.widest ? " wide" : ""
         let length: Markup = table.rows.count <= Self.shortest ? " short" : ""
         return """
             <div class="scroll\(width)\(length)" role="group" aria-labelledby="\(verbatim: caption)" tabindex="0">
-            <table id="\(verbatim: table.id)"\(isSortable ? " class=\"sortable\"" : "")>
+            <table id="\(verbatim: table.id)"\(sortable)>
             <caption id="\(verbatim: caption)">\(table.caption)</caption>
             <thead>
             <tr>\(table.columns.map(heading))</tr>

@@ -33,13 +33,17 @@ enum MarkdownText {
 
     /// Running text on one line.
     static func line(_ pieces: [ReportInline]) -> String {
-        pieces.map(piece).joined()
+        var line = pieces.map(piece).joined()
+        while line.hasPrefix(" ") { line.removeFirst() }
+        while line.hasSuffix(" ") { line.removeLast() }
+        return line
     }
 
     private static func piece(_ piece: ReportInline) -> String {
         switch piece {
-        case .text(let text): return spaced(text) { IndicatorMarkdown.text($0) }
-        case .strong(let text): return spaced(text) { "**" + IndicatorMarkdown.text($0) + "**" }
+        case .text(let text): return spaced(text) { $0 }
+        // Marks beside a blank would not be taken for marks.
+        case .strong(let text): return spaced(text) { "**" + $0 + "**" }
         case .code(let text): return code(text)
         case .mark(let text, let tone):
             return (tone.sign.isEmpty ? "" : tone.sign + " ") + IndicatorMarkdown.text(text)
@@ -53,8 +57,8 @@ enum MarkdownText {
     /// The words of a text as `write` sets them, between the blanks that part it from its neighbours.
     private static func spaced(_ text: String, _ write: (String) -> String) -> String {
         let safe = SafeText.line(text)
-        let inner = safe.drop { $0 == " " }
-        guard !inner.isEmpty else { return safe.isEmpty ? "" : " " }
-        return (inner.count < safe.count ? " " : "") + write(String(inner)) + (safe.hasSuffix(" ") ? " " : "")
+        let words = IndicatorMarkdown.text(safe)
+        guard !words.isEmpty else { return safe.isEmpty ? "" : " " }
+        return (safe.hasPrefix(" ") ? " " : "") + write(words) + (safe.hasSuffix(" ") ? " " : "")
     }
 }

@@ -17,6 +17,8 @@ enum ResultFile {
     case programmeComparison(ProgrammeComparison)
     case audit(AuditResult)
     case progress(ProgressResult)
+    case calendar(CalendarResult)
+    case ranking(RankingResult)
 
     /// Reads a result; documents that are none are refused by name, and so are results of other kinds than those wanted.
     init(_ file: InputFile, of wanted: [ResultKind] = ResultKind.allCases) throws(Failure) {
@@ -41,6 +43,8 @@ enum ResultFile {
         case .quality: return .quality(try decoder.decode(QualityResult.self, from: root))
         case .audit: return .audit(try decoder.decode(AuditResult.self, from: root))
         case .progress: return .progress(try decoder.decode(ProgressResult.self, from: root))
+        case .calendar: return .calendar(try decoder.decode(CalendarResult.self, from: root))
+        case .ranking: return .ranking(try decoder.decode(RankingResult.self, from: root))
         case .comparison:
             switch root["of"]?.text {
             case ResultKind.quality.rawValue:

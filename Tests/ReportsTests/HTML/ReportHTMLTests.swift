@@ -21,7 +21,8 @@ struct ReportHTMLTests {
         try expectGolden(Self.page(Report(language: .english, title: "Nothing")), "report-empty.en.html")
     }
 
-    @Test(arguments: HostileText.all)
+    // Without any text, links and signs have nothing to stand on.
+    @Test(arguments: HostileText.all.filter { !$0.isEmpty })
     func `hostile text adds no markup`(text: String) {
         #expect(Self.skeleton(EveryBlockReport.make(text)) == Self.skeleton(EveryBlockReport.make("plain")))
     }
@@ -111,8 +112,8 @@ struct ReportHTMLTests {
                 </tbody>
                 </table>
                 """)
-        let sort = {
-            "<button type=\"button\" hidden aria-label=\"Sort by: \($0)\"><span aria-hidden=\"true\">↕</span></button>"
+        func sort(_ name: String) -> String {
+            "<button type=\"button\" hidden aria-label=\"Sort by: \(name)\"><span aria-hidden=\"true\">↕</span></button>"
         }
         let row = "<tr><th scope=\"row\">b</th><td class=\"number\" data-n=\"0.333333333333\">1</td></tr>\n"
         #expect(
@@ -134,8 +135,15 @@ struct ReportHTMLTests {
 
     /// The tags in their order, with the names of their attributes.
     private static func skeleton(_ report: Report) -> [String] {
-        page(report).replacing(#/<style>(?:.|\n)*?</style>/#, with: "<style></style>")
-            .matches(of: #/<[^>]*>/#).map { String($0.output).replacing(#/"[^"]*"/#, with: "\"\"") }
+        ReportHTML(report).bytes.split(separator: UInt8(ascii: "<")).dropFirst().map { piece in
+            let tag = piece.prefix { $0 != UInt8(ascii: ">") }
+            // Every second piece is the value of an attribute.
+            let pieces = tag.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+            let names = pieces.enumerated().filter { $0.offset % 2 == 0 }.map {
+                String(decoding: $0.element, as: UTF8.self)
+            }
+            return names.joined(separator: "\"\"")
+        }
     }
 
     private static func paragraph(_ text: [ReportInline]) throws -> String {

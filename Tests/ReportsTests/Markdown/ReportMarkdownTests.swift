@@ -11,13 +11,9 @@ struct ReportMarkdownTests {
         try expectGolden(ReportMarkdown(SampleReport.make(language)).text, "report.\(language.code).md")
     }
 
-    @Test(arguments: HostileText.all)
+    // An empty text leaves lines out.
+    @Test(arguments: HostileText.all.filter { !$0.isEmpty })
     func `hostile text adds no line, no cell and no tag`(text: String) {
-        // An empty text leaves lines out.
-        guard !text.isEmpty else {
-            #expect(Self.skeleton("").count < Self.skeleton("plain").count)
-            return
-        }
         #expect(Self.skeleton(text) == Self.skeleton("plain"))
     }
 
