@@ -24,7 +24,7 @@ struct ReportHTMLTests {
     // Without any text, links and signs have nothing to stand on.
     @Test(arguments: HostileText.all.filter { !$0.isEmpty })
     func `hostile text adds no markup`(text: String) {
-        #expect(Self.skeleton(EveryBlockReport.make(text)) == Self.skeleton(EveryBlockReport.make("plain")))
+        #expect(Self.skeleton(EveryBlockReport.make(text)) == Self.plain)
     }
 
     @Test(arguments: HostileText.all)
@@ -36,8 +36,8 @@ struct ReportHTMLTests {
     @Test func `a text of a megabyte appears as text`() throws {
         let long = String(repeating: "<b>Ế 5 %</b> ", count: 80_000)
         let page = Self.page(Report(language: .vietnamese, title: long))
-        let title = try #require(page.split(separator: "<h1>").last?.split(separator: "</h1>").first)
-        #expect(title == String(repeating: "&lt;b&gt;Ế 5\u{A0}%&lt;/b&gt; ", count: 80_000))
+        let wanted = "<h1>" + String(repeating: "&lt;b&gt;Ế 5\u{A0}%&lt;/b&gt; ", count: 80_000) + "</h1>"
+        #expect(page.utf8.split(separator: UInt8(ascii: "\n")).contains { $0.elementsEqual(wanted.utf8) })
     }
 
     @Test func `the policy of the page allows its script and no other`() throws {
@@ -132,6 +132,8 @@ struct ReportHTMLTests {
     // MARK: Support
 
     static func page(_ report: Report) -> String { String(decoding: ReportHTML(report).bytes, as: UTF8.self) }
+
+    private static let plain = skeleton(EveryBlockReport.make("plain"))
 
     /// The tags in their order, with the names of their attributes.
     private static func skeleton(_ report: Report) -> [String] {
