@@ -13,7 +13,7 @@ struct Dgov: ParsableCommand {
             subcommands: [
                 ScoreCommand.self, CheckCommand.self, ProfileCommand.self, AuditCommand.self, ProbeCommand.self,
                 PlanCommand.self, ProgrammesCommand.self, TrackCommand.self, CalendarCommand.self, RankCommand.self,
-                LintCommand.self, RubricsCommand.self, CompareCommand.self,
+                ReportCommand.self, LintCommand.self, RubricsCommand.self, CompareCommand.self,
             ])
     }
 
