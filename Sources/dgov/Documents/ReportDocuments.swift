@@ -1,6 +1,7 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import DataQuality
 internal import Evidence
 internal import Indicators
 internal import LocatedYAML
@@ -33,7 +34,8 @@ struct ReportDocuments {
         // A report goes to many hands: personal values stay hidden, whatever the result shows.
         case .quality(let result): .quality(result.masked())
         case .qualityComparison(let comparison): .qualityComparison(comparison)
-        case .audit, .progress, .ranking, .programmeComparison, .calendar: throw Failure(.wrongInput, .withoutReport(path))
+        case .audit, .progress, .ranking, .programmeComparison, .calendar:
+            throw Failure(.wrongInput, .withoutReport(path))
         }
     }
 

@@ -29,7 +29,8 @@ extension HelpWords {
     static let resultName = Words("kết-quả", "result")
     static let textName = Words("chữ", "text")
     static let results = Words(
-        "Một hoặc nhiều kết quả dạng JSON; '-' là đầu vào chuẩn.", "One or more results as JSON; '-' is standard input.")
+        "Một hoặc nhiều kết quả dạng JSON; '-' là đầu vào chuẩn.", "One or more results as JSON; '-' is standard input."
+    )
     static let reportFormat = Words("Dạng báo cáo: html, md, csv.", "The form of the report: html, md, csv.")
     static let reportTitle = Words(
         "Tên báo cáo. Mặc định: theo loại kết quả.", "The title of the report. Default: by the kind of result.")
