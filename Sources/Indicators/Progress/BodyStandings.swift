@@ -42,12 +42,7 @@ struct BodyStandings {
 
     /// The rubrics that the programme names; when it names none, the only one there is.
     private static func rubrics(_ programme: Programme, _ levels: LevelIndex) -> [String] {
-        var named: [String] = []
-        for indicator in programme.tracked {
-            if case .level(_, let rubric) = indicator.rollUp?.condition, !named.contains(rubric) {
-                named.append(rubric)
-            }
-        }
+        let named = programme.rubricsOfRollUps
         return named.isEmpty && levels.rubrics.count == 1 ? levels.rubrics : named
     }
 

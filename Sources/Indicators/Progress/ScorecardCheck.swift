@@ -8,12 +8,7 @@ struct ScorecardCheck {
     private(set) var findings: [ProgressFinding] = []
 
     init(_ input: ProgressInput, top: Subject, _ index: LevelIndex) {
-        var wanted: [String] = []
-        for indicator in input.programme.tracked {
-            if case .level(_, let rubric) = indicator.rollUp?.condition, !wanted.contains(rubric) {
-                wanted.append(rubric)
-            }
-        }
+        let wanted = input.programme.rubricsOfRollUps
         let isOwnLevelAsked = input.programme.tracked.contains { $0.measure == "indicators.maturity_level" }
         for rubric in index.rubrics {
             let bodies = Set(input.levels.lazy.filter { $0.rubric.id == rubric }.map(\.body)).sorted()

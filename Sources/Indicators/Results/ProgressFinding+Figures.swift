@@ -82,6 +82,20 @@ extension ProgressFinding {
             ))
     }
 
+    static func sumLeavesOut(
+        _ indicator: String, _ period: ReportingPeriod, _ bodies: [LocalizedText]
+    ) -> ProgressFinding {
+        let (period, names) = (Phrase(period), Phrase(bodies.map(Phrase.init)))
+        return ProgressFinding(
+            code: "sum-leaves-out", weight: .warning, indicator: indicator,
+            message: .init(
+                vi:
+                    "Chỉ tiêu \(indicator), \(period.vi): không cộng số liệu của đơn vị không còn hoặc chưa có trong kỳ: \(names.vi)",
+                en:
+                    "Indicator \(indicator), \(period.en): figures of bodies that did not exist then are not in the sum: \(names.en)"
+            ))
+    }
+
     static func sumIsPartial(_ indicator: String, _ sum: BodySums.Sum, _ bodies: [LocalizedText]) -> ProgressFinding {
         let (period, names) = (Phrase(sum.period), Phrase(bodies.map(Phrase.init)))
         let count = Phrase.bodies(sum.bodies)

@@ -7,7 +7,7 @@ import Indicators
 import Testing
 
 /// The interpreter that runs the validator.
-private enum PythonProgram {
+enum PythonProgram {
     /// Whether it is on this machine, with what the validator needs.
     static let canValidate = (try? run(["-c", "import jsonschema, referencing, yaml"]))?.status == 0
 

@@ -106,7 +106,10 @@ struct SumTests {
         #expect(row.figure?.denominator == 300)
         #expect(row.trend.map(\.isBroken) == [false, false, true])
         #expect(row.direction == nil)
-        #expect(result.findings.map(\.code) == ["trend-broken"])
+        #expect(result.findings.map(\.code) == ["sum-leaves-out", "trend-broken"])
+        #expect(
+            result.findings.first?.message.text(in: .english)
+                == "Indicator i, March 2026: figures of bodies that did not exist then are not in the sum: xa-cu")
     }
 
     @Test func `is not made of what bodies say does not apply or was not measured`() throws {

@@ -17,6 +17,8 @@ struct BodySums {
         var bodies = 0
         /// The positions of bodies that gave a figure without numerator or denominator.
         var lacking: [Int] = []
+        /// The positions of bodies that did not exist on the last day of the period.
+        var absent: [Int] = []
         /// The day of the latest report.
         var reportedOn: CalendarDate?
 
@@ -83,10 +85,14 @@ struct BodySums {
         let active = scope.below[body].active
         var hint = sums.count - 1
         for figure in known(body) {
-            // The bodies of a period are those of its last day.
-            guard active.contains(min(figure.period.end, asOf)), !isCountedAbove(body, figure.period) else { continue }
             let slot = slot(of: figure.period, hint: hint)
             hint = slot - 1
+            // The bodies of a period are those of its last day.
+            guard active.contains(min(figure.period.end, asOf)) else {
+                sums[slot].absent.append(body)
+                continue
+            }
+            if isCountedAbove(body, figure.period) { continue }
             guard case .value = figure.content else { continue }
             let counts = figures.counts(at: figure.position)
             guard let numerator = counts.numerator, let denominator = counts.denominator else {

@@ -134,8 +134,13 @@ struct FigureFinder {
     ) {
         guard let scope, let sums = sums(indicator, part: part) else { return }
         func names(_ positions: [Int]) -> [LocalizedText] { positions.map { scope.below[$0].name } }
-        if let last = sums.sums.last(where: { $0.period.end <= terms.limit }), !last.lacking.isEmpty {
-            counted.findings.append(.sumLacks(indicator.id, last.period, names(last.lacking)))
+        if let last = sums.sums.last(where: { $0.period.end <= terms.limit }) {
+            if !last.lacking.isEmpty {
+                counted.findings.append(.sumLacks(indicator.id, last.period, names(last.lacking)))
+            }
+            if !last.absent.isEmpty {
+                counted.findings.append(.sumLeavesOut(indicator.id, last.period, names(last.absent)))
+            }
         }
         guard let sum = sums.latest(until: terms.limit), let share = sum.share else { return }
         let silent = sums.silent(in: sum.period)

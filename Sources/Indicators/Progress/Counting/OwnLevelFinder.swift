@@ -27,12 +27,7 @@ struct OwnLevelFinder {
 
     /// The rubrics under which levels are looked for: those that the programme names, else all there are.
     private var rubrics: [String] {
-        var named: [String] = []
-        for indicator in programme.tracked {
-            if case .level(_, let rubric) = indicator.rollUp?.condition, !named.contains(rubric) {
-                named.append(rubric)
-            }
-        }
+        let named = programme.rubricsOfRollUps
         return named.isEmpty ? levels.rubrics : named
     }
 
