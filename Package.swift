@@ -20,6 +20,7 @@ let package = Package(
         .library(name: "OpenDataRDF", targets: ["OpenDataRDF"]),
         .library(name: "OpenDataProbe", targets: ["OpenDataProbe"]),
         .library(name: "Indicators", targets: ["Indicators"]),
+        .library(name: "SelfAssessment", targets: ["SelfAssessment"]),
         .library(name: "RubricLibrary", targets: ["RubricLibrary"]),
         .library(name: "Reports", targets: ["Reports"]),
         .executable(name: "dgov", targets: ["dgov"]),
@@ -59,6 +60,8 @@ let package = Package(
         .target(
             name: "Indicators", dependencies: ["DelimitedText", "Evidence", "LocatedYAML", "Scoring"],
             swiftSettings: settings),
+        .target(
+            name: "SelfAssessment", dependencies: ["Evidence", "LocatedYAML", "Scoring"], swiftSettings: settings),
         .target(name: "RubricLibrary", swiftSettings: settings, plugins: ["EmbedRubrics"]),
         .executableTarget(name: "EmbedRubricsTool", swiftSettings: settings),
         .plugin(
@@ -74,7 +77,7 @@ let package = Package(
             name: "dgov",
             dependencies: [
                 "DataQuality", "DelimitedText", "Evidence", "Indicators", "LocatedYAML", "OpenData", "Reports",
-                "RubricLibrary", "Scoring",
+                "RubricLibrary", "Scoring", "SelfAssessment",
                 .target(name: "OpenDataRDF", condition: .when(traits: ["RDF"])),
                 .target(name: "OpenDataProbe", condition: .when(traits: ["Probe"])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -104,6 +107,10 @@ let package = Package(
             name: "IndicatorsTests",
             dependencies: ["DelimitedText", "Evidence", "Indicators", "LocatedYAML", "RubricLibrary", "Scoring"],
             exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(
+            name: "SelfAssessmentTests",
+            dependencies: ["Evidence", "LocatedYAML", "Reports", "RubricLibrary", "Scoring", "SelfAssessment"],
+            swiftSettings: settings),
         .testTarget(
             name: "RubricLibraryTests", dependencies: ["EmbedRubricsTool", "LocatedYAML", "RubricLibrary"],
             swiftSettings: settings),

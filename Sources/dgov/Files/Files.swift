@@ -1,6 +1,8 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import SelfAssessment
+
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)
@@ -9,7 +11,7 @@
     internal import Darwin
 #endif
 
-/// Reading and writing files; the only place that knows the operating system's calls for it.
+/// Reading and writing files, and what is said when it fails. Whole files are saved by `SafeFile`.
 enum Files {
     /// The name that stands for standard input or output.
     static let standardName = "-"
@@ -64,59 +66,21 @@ enum Files {
         guard problem == 0 else { throw Failure(.unreachable, .cannotWrite(name, SystemProblem(problem))) }
     }
 
-    /// Puts `bytes` in the place of a file, whole or not at all.
+    /// Puts `bytes` in the place of a file, whole or not at all, and takes away what killed runs have left beside it.
     ///
-    /// They go to a new file in the same folder, which is then given the name; so a reader sees the old file or the new
-    /// one, and nothing is left behind when something fails. A file that exists keeps its permissions, and a link to it
-    /// stays a link; what is no ordinary file, such as `/dev/null`, is written to directly.
-    ///
-    /// - Parameter isPrivate: whether nobody but the owner may read the file, whatever its permissions were.
-    static func replace(_ path: String, with bytes: [UInt8], isPrivate: Bool = false) throws(Failure) {
-        let old = status(of: path)
-        if let old, old.st_mode & S_IFMT != S_IFREG {
-            guard old.st_mode & S_IFMT != S_IFDIR else {
-                throw Failure(.unreachable, .cannotWrite(.path(path), SystemProblem(EISDIR)))
-            }
-            try overwrite(path, with: bytes)
-            return
+    /// - Parameters:
+    ///   - expectation: what must be in its place.
+    ///   - isPrivate: whether nobody but the owner may read the file, whatever its permissions were.
+    static func replace(
+        _ path: String, with bytes: [UInt8], expecting expectation: SafeFile.Expectation = .anything,
+        isPrivate: Bool = false
+    ) throws(Failure) {
+        SafeFile.removeLeftovers(beside: path)
+        do throws(FileFailure) {
+            try SafeFile.save(bytes, to: path, expecting: expectation, isPrivate: isPrivate)
+        } catch {
+            throw Failure(saving: error)
         }
-        let target = old == nil ? path : resolved(path)
-        let problem = replaceFile(target, with: bytes, permissions: isPrivate ? 0o600 : old.map { $0.st_mode & 0o7777 })
-        guard problem == 0 else { throw Failure(.unreachable, .cannotWrite(.path(path), SystemProblem(problem))) }
-    }
-
-    private static func overwrite(_ path: String, with bytes: [UInt8]) throws(Failure) {
-        let descriptor = retrying { open(path, O_WRONLY | O_CLOEXEC) }
-        guard descriptor >= 0 else { throw Failure(.unreachable, .cannotWrite(.path(path), SystemProblem(errno))) }
-        defer { _ = close(descriptor) }
-        try send(bytes, to: descriptor, named: .path(path))
-    }
-
-    /// Returns 0 or the number of the error.
-    private static func replaceFile(_ path: String, with bytes: [UInt8], permissions: mode_t?) -> Int32 {
-        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-        let folder = slash.map { path[...$0] } ?? ""
-        let name = slash.map { path[path.utf8.index(after: $0)...] } ?? path[...]
-        guard !name.isEmpty else { return EISDIR }
-        // The name is short, so that one of the longest allowed length can be written too. A file of that name may be
-        // left from a run that was killed.
-        var temporary = ""
-        var descriptor: Int32 = -1
-        for attempt in 0..<100 where descriptor < 0 {
-            temporary = "\(folder).dgov-\(getpid())-\(attempt).tmp"
-            descriptor = retrying {
-                open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, permissions == 0o600 ? 0o600 : 0o666)
-            }
-            if descriptor < 0, errno != EEXIST { break }
-        }
-        guard descriptor >= 0 else { return errno }
-        var problem = writeAll(bytes, to: descriptor)
-        if problem == 0, let permissions, fchmod(descriptor, permissions) != 0 { problem = errno }
-        if problem == 0, fsync(descriptor) != 0 { problem = errno }
-        if close(descriptor) != 0, problem == 0 { problem = errno }
-        if problem == 0, rename(temporary, path) != 0 { problem = errno }
-        if problem != 0 { unlink(temporary) }
-        return problem
     }
 
     /// Returns 0 or the number of the error.
@@ -130,18 +94,26 @@ enum Files {
         return 0
     }
 
-    /// The path behind symbolic links.
-    private static func resolved(_ path: String) -> String {
-        guard let resolved = realpath(path, nil) else { return path }
-        defer { free(resolved) }
-        return String(cString: resolved)
-    }
-
     /// Repeats a call that a signal interrupted.
     private static func retrying<Result: BinaryInteger>(_ call: () -> Result) -> Result {
         while true {
             let result = call()
             if result != -1 || errno != EINTR { return result }
+        }
+    }
+}
+
+extension Failure {
+    /// A file that was not saved.
+    init(saving failure: FileFailure) {
+        switch failure.reason {
+        // Nobody reads the pipe any more.
+        case .system(EPIPE): self.init(.unreachable, [])
+        case .system(let number):
+            self.init(.unreachable, .cannotWrite(.path(failure.path), SystemProblem(number)))
+        case .changedMeanwhile: self.init(.unreachable, .changedMeanwhile(.path(failure.path)))
+        case .beingSaved: self.init(.unreachable, .beingSaved(.path(failure.path)))
+        case .tooLong: self.init(.unreachable, .cannotWrite(.path(failure.path), SystemProblem(EFBIG)))
         }
     }
 }
@@ -162,6 +134,7 @@ struct SystemProblem {
             case EROFS: Words("đĩa chỉ cho đọc", "the file system can only be read")
             case ENAMETOOLONG: Words("tên quá dài", "the name is too long")
             case ELOOP: Words("liên kết vòng", "links go round in a circle")
+            case EFBIG: Words("tệp quá lớn", "the file is too large")
             case EEXIST: Words("tệp tạm đã tồn tại", "the temporary file exists already")
             case EBADF: Words("chưa được mở", "it is not open")
             default: Words("lỗi hệ thống \(number)", String(cString: strerror(number)))

@@ -16,6 +16,20 @@ extension DiagnosticMessage {
             .message("cannot-write")
     }
 
+    static func changedMeanwhile(_ file: Words) -> Self {
+        Words(
+            "không ghi \(file.vi): đã có người sửa tệp này từ lúc đọc; nội dung của họ được giữ nguyên",
+            "did not write \(file.en): somebody has changed it since it was read; what they wrote stays"
+        ).message("changed-meanwhile")
+    }
+
+    static func beingSaved(_ file: Words) -> Self {
+        Words(
+            "không ghi \(file.vi): một chương trình khác đang ghi tệp này",
+            "did not write \(file.en): another program is saving it"
+        ).message("being-saved")
+    }
+
     static func outputIsInput(_ path: String) -> Self {
         let name = Words.path(path).en
         return Words("--out trùng với tệp đầu vào \(name)", "--out is the input file \(name)").message(
