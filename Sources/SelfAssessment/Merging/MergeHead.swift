@@ -66,7 +66,10 @@ enum MergeHead {
 
 extension DiagnosticMessage {
     static func otherSubject(_ other: Subject, than first: Subject) -> Self {
-        let shown = (quoted(other.id, other.kind), quoted(first.id, first.kind))
+        let isOtherKind = other.id == first.id
+        let shown = (
+            quoted(other.id, isOtherKind ? other.kind : nil), quoted(first.id, isOtherKind ? first.kind : nil)
+        )
         return Self(
             code: "other-subject", vi: "hồ sơ này của \(shown.0), không phải của \(shown.1)",
             en: "this document is about \(shown.0), not about \(shown.1)")

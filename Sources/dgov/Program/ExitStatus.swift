@@ -5,7 +5,7 @@
 enum ExitStatus: Int32 {
     /// Done, and the bar, if there is one, is met.
     case done = 0
-    /// Done, but below the bar.
+    /// Done, but below the bar; or not done, because documents contradict one another.
     case belowBar = 1
     /// The input or the call is wrong.
     case wrongInput = 2
