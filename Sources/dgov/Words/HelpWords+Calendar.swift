@@ -70,7 +70,6 @@ extension HelpWords {
 
         Exit status: 0 done; 2 wrong input or call; 3 something could not be read or written; 4 no body has a rank.
         """)
-    static let resultName = Words("kết-quả", "result")
     static let kindName = Words("loại", "kind")
     static let periodName = Words("kỳ", "period")
     static let rankResults = Words(
