@@ -43,6 +43,10 @@ public struct FigureSet: Sendable {
 
     /// Brings several sets together, such as those of single provinces.
     public init(merging sets: [FigureSet]) {
+        if let only = sets.first, sets.count == 1 {
+            self = only
+            return
+        }
         var columns = FigureColumns()
         columns.reserve(sets.reduce(0) { $0 + $1.count })
         for set in sets { columns.append(set.columns, set.owners) }

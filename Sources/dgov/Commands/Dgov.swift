@@ -12,9 +12,9 @@ struct Dgov: ParsableCommand {
             version: "dgov \(EngineIdentity.current.version)",
             subcommands: [
                 ScoreCommand.self, EvidenceCommand.self, CheckCommand.self, ProfileCommand.self, AuditCommand.self,
-                ProbeCommand.self,
-                PlanCommand.self, ProgrammesCommand.self, TrackCommand.self, CalendarCommand.self, RankCommand.self,
-                ReportCommand.self, LintCommand.self, RubricsCommand.self, CompareCommand.self,
+                ProbeCommand.self, PlanCommand.self, ProgrammesCommand.self, FiguresCommand.self, TrackCommand.self,
+                CalendarCommand.self, RankCommand.self, ReportCommand.self, LintCommand.self, RubricsCommand.self,
+                CompareCommand.self,
             ])
     }
 

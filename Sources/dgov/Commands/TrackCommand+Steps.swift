@@ -55,7 +55,7 @@ extension TrackCommand {
             _ = attempts.attempt { () throws(Failure) in try levels.read(path) }
         }
         line.clear()
-        console.report(read.flatMap(\.remarks) + levels.remarks)
+        console.report(read.flatMap(\.diagnostics) + levels.remarks)
         try attempts.finish()
         var input = ProgressInput(programme: programme, figures: FigureSet(merging: read.map(\.figures)), asOf: day)
         input.levels = levels.levels

@@ -12,7 +12,7 @@ extension FigureFile {
         let files = paths.compactMap { path in
             attempts.attempt { () throws(Failure) in try FigureFile(path, programme: programme, bodies: bodies) }
         }
-        console.report(files.flatMap(\.remarks))
+        console.report(files.flatMap(\.diagnostics))
         try attempts.finish()
         return files.map(\.figures)
     }

@@ -1,12 +1,15 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Evidence
 internal import Indicators
 internal import LocatedYAML
 
 /// The kinds of documents about indicators, by the key that carries their format version. Those that name documents of
 /// other kinds by the key of these stand before them.
 enum IndicatorKind: String, CaseIterable {
+    case figures
+    case bodies
     case programme
     case crosswalk
 }
@@ -20,6 +23,22 @@ struct IndicatorLint {
         switch kind {
         case .programme: ProgrammeLinter.lint(root)
         case .crosswalk: CrosswalkLinter.lint(root, programmes: try ProgrammeSource.shipped())
+        case .figures: FigureReading(root, programme: try programme(of: root), bodies: nil).diagnostics
+        case .bodies: try bodies(root)
+        }
+    }
+
+    /// The shipped programme that figures name, if it is one.
+    private func programme(of root: Node) throws(Failure) -> Programme? {
+        try ProgrammeSource.shipped().first { $0.identity.id == root["programme"]?.text }
+    }
+
+    private func bodies(_ root: Node) throws(Failure) -> [Diagnostic] {
+        do {
+            _ = try BodyTree(root)
+            return []
+        } catch {
+            throw Failure(error)
         }
     }
 }

@@ -33,7 +33,7 @@ enum FigureFault: Hashable, Sendable {
     case unknownPart(String, known: [String])
     /// A point parts thousands; with the number understood.
     case thousands(Int64)
-    case ambiguousNumber(String, String)
+    case ambiguousNumber(Int64, Rational)
     case notANumber
 
     /// Whether the report can be used all the same.

@@ -13,7 +13,7 @@ extension FigureFault {
         case .percentOver100(let value):
             return DiagnosticMessage(
                 code: "percent-over-100", vi: "\(shown) là \(Self.vi(value)), tỷ lệ này không quá 100 %",
-                en: "\(shown) is \(Self.en(value)); this share is at most 100 %")
+                en: "\(shown) is \(Self.en(value)); this share is at most 100%")
         case .negative:
             return DiagnosticMessage(
                 code: "negative", vi: "\(shown) nhỏ hơn 0", en: "\(shown) is less than 0")
@@ -46,9 +46,11 @@ extension FigureFault {
             return DiagnosticMessage(
                 code: "thousands-separator", vi: "\(shown) được hiểu là \(value)", en: "\(shown) is read as \(value)")
         case .ambiguousNumber(let first, let second):
+            let (vi, en) = (NumberText(.vietnamese), NumberText(.english))
             return DiagnosticMessage(
-                code: "ambiguous-number", vi: "\(shown) có thể là \(first) hoặc \(second)",
-                en: "\(shown) may be \(first) or \(second)")
+                code: "ambiguous-number",
+                vi: "\(shown) có thể là \(first) hoặc \(vi.number(second, digits: 3, padded: true))",
+                en: "\(shown) may be \(first) or \(en.number(second, digits: 3, padded: true))")
         case .notANumber:
             return DiagnosticMessage(
                 code: "expected-number", vi: "\(shown) không phải một số", en: "\(shown) is no number")

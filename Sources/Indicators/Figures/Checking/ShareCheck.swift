@@ -174,10 +174,11 @@ struct ValueCheck {
         case .percent, .index: checkShare(value, rule, &faults)
         case .level: faults.append(FoundFault(field: .value, fault: .levelOutside))
         case .rank: faults.append(FoundFault(field: .value, fault: .rankBelowOne))
-        case .count:
-            faults.append(FoundFault(field: .value, fault: value.sign < 0 ? .negative : .notWhole(thousands: nil)))
+        case .count where value.sign < 0: faults.append(FoundFault(field: .value, fault: .negative))
+        case .count where !value.isInteger:
+            faults.append(FoundFault(field: .value, fault: .notWhole(thousands: nil)))
         case .qualitative: faults.append(FoundFault(field: .value, fault: .numberForWords))
-        case .ratio: break
+        case .ratio, .count: break
         }
         return .exact(value)
     }

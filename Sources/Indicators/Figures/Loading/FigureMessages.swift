@@ -30,7 +30,7 @@ extension DiagnosticMessage {
     }
 
     static func expectedPeriod(at node: Node) -> Self {
-        expected("expected-period", Wanted(vi: "một kỳ báo cáo", en: "a period"), at: node)
+        expected("expected-period", Wanted(vi: "một kỳ như 2027-Q2", en: "a period such as 2027-Q2"), at: node)
     }
 
     static func periodHelp(_ text: String) -> Self {

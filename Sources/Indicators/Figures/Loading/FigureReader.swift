@@ -96,10 +96,13 @@ struct FigureReader {
                 && (bodyPlace != nil || rules.bodies == nil) && period != nil && isLegible)
         if let parts = map["parts"] {
             read(parts: parts, entry, candidate)
-        } else if isLegible {
+        } else if isLegible, !reader.isMisspelt(Self.contentKeys, in: map, FigureSchemas.figure) {
             add(entry, candidate, at: { map[$0.rawValue] ?? (node) })
         }
     }
+
+    /// The keys that say what is reported.
+    private static let contentKeys = ["value", "parts", "achievement", "state"]
 
     /// What the parts of one report share.
     private struct Entry {

@@ -56,7 +56,7 @@ public enum FigureColumn: String, Hashable, Sendable, CaseIterable {
         case .number: LocalizedText(vi: "STT", en: "No.")
         case .indicator: LocalizedText(vi: "Mã chỉ tiêu", en: "Indicator id")
         case .part: LocalizedText(vi: "Phần", en: "Part")
-        case .name: LocalizedText(vi: "Chỉ tiêu", en: "Indicator")
+        case .name: LocalizedText(vi: "Chỉ tiêu", en: "Indicator name")
         case .unit: LocalizedText(vi: "Đơn vị tính", en: "Unit")
         case .target: LocalizedText(vi: "Mục tiêu", en: "Target")
         case .body: LocalizedText(vi: "Mã cơ quan, đơn vị", en: "Body id")
@@ -119,9 +119,9 @@ public enum FigureColumn: String, Hashable, Sendable, CaseIterable {
     private var otherTitles: [String] {
         switch self {
         case .number: ["tt", "so tt", "so thu tu", "no", "number"]
-        case .indicator: ["ma so chi tieu", "ma", "so hieu chi tieu"]
+        case .indicator: ["ma so chi tieu", "ma", "so hieu chi tieu", "indicator"]
         case .part: ["ma phan", "noi dung thanh phan"]
-        case .name: ["ten chi tieu", "noi dung chi tieu", "indicator name"]
+        case .name: ["ten chi tieu", "noi dung chi tieu"]
         case .unit: ["dvt", "don vi do", "don vi tinh %"]
         case .target: ["muc tieu den cuoi ky", "chi tieu giao", "ke hoach"]
         case .body: ["ma don vi", "ma co quan", "ma dinh danh", "ma xa", "body code"]

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import DelimitedText
-internal import Evidence
+public import Evidence
 public import LocatedYAML
 
 /// Reads a spreadsheet of figures.
@@ -34,14 +34,18 @@ public struct FigureImport: Sendable {
     ///   - name: its name for messages.
     ///   - programme: the programme, which says the units of numbers.
     ///   - bodies: the bodies; without them any id is taken.
+    ///   - source: what the set names as the document that the figures came from.
     /// - Complexity: O(*n*) in the length of the file; about a microsecond and a half for each report, and 50 bytes.
-    public init(_ bytes: [UInt8], named name: String, programme: Programme, bodies: BodyTree?) {
-        let problems = SheetProblems(named: name)
+    public init(
+        _ bytes: [UInt8], named name: String, programme: Programme, bodies: BodyTree?,
+        source: DocumentIdentity? = nil
+    ) {
+        let problems = SheetProblems(named: name, bytes)
         let rules = FigureRules(programme: programme, bodies: bodies)
         var columns = FigureColumns()
         var clashes = FigureClashes()
         guard let head = FigureHead.find(in: bytes, problems) else {
-            figures = FigureSet(figures: [])
+            figures = FigureSet(sources: source.map { [$0] } ?? [], figures: [])
             diagnostics = problems.sorted()
             (usedRows, unusableRows, unfilledRows) = (0, 0, 0)
             return
@@ -50,8 +54,9 @@ public struct FigureImport: Sendable {
         reader.read(bytes)
         swap(&columns, &reader.columns)
         (usedRows, unusableRows, unfilledRows) = (columns.count, reader.unusable, reader.unfilled)
-        figures = FigureSet(sources: [], columns: &columns, submissions: [], taskReports: [], clashes: &clashes)
-        problems.report(clashes, lines: reader.lines, in: bytes, isUTF8: head.encoding == .utf8)
+        figures = FigureSet(
+            sources: source.map { [$0] } ?? [], columns: &columns, submissions: [], taskReports: [], clashes: &clashes)
+        problems.report(clashes, lines: reader.lines)
         diagnostics = problems.sorted()
     }
 }

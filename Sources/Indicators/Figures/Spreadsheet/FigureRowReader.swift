@@ -53,7 +53,7 @@ struct FigureRowReader {
         for fault in chunk.faults where fault.kind.isUnreadable {
             problems.report(
                 .error, .rowUnreadable(expected: fault.expectedFields, found: fault.foundFields),
-                at: { problems.place(line: fault.line) })
+                at: { problems.place(line: fault.line, text: problems.text(ofLine: fault.line)) })
         }
         let told = chunk.faults.count(where: \.kind.isUnreadable)
         if chunk.unreadableCount > told {
@@ -145,7 +145,9 @@ struct FigureRowReader {
         guard !cells.isEmpty(.indicator) else { return indicatorByName() }
         let code = ids.indicators.code(of: cells[.indicator])
         if code == ids.indicatorPlaces.count {
-            ids.indicatorPlaces.append(rules.indicator(ids.indicators.text(code)) ?? -1)
+            let text = ids.indicators.text(code)
+            let named = meanings.indicators(named: text)
+            ids.indicatorPlaces.append(rules.indicator(text) ?? (named.count == 1 ? named[0] : -1))
         }
         let place = ids.indicatorPlaces[code]
         guard place >= 0 else {
@@ -201,15 +203,15 @@ struct FigureRowReader {
         switch meanings.isUnit(text, of: place) {
         case true?: ids.unitSeen[place] = ids.units.code(of: cells[.unit])
         case false?:
-            let rule = rules.indicators[place]
-            let wanted = rules.programme?.tracked[place].printedUnit ?? rule.unit.name.vi
-            error(.otherUnit(text, rule.id, wanted), .unit)
+            error(.otherUnit(text, rules.indicators[place].id, wantedUnit(of: place)), .unit)
         case nil:
-            error(.unknownUnit(text), .unit) {
-                let words = CellWords.units.all
-                return Suggestion.nearest(to: text, among: words.vi + words.en).map { .didYouMean($0) }
-            }
+            error(.unknownUnit(text), .unit) { .unitIs(wantedUnit(of: place)) }
         }
+    }
+
+    private func wantedUnit(of place: Int) -> (vi: String, en: String) {
+        let unit = rules.indicators[place].unit.name
+        return rules.programme?.tracked[place].printedUnit.map { ($0, $0) } ?? unit
     }
 
     private mutating func subject(_ place: Int, _ part: String?) -> UInt32 {
@@ -243,10 +245,13 @@ struct FigureRowReader {
         case .withZeros(let place):
             warn(.zerosLost(cells.text(column), id(ofBody: place)), column)
             return .known(place)
-        case .several(let places):
+        case .several(let places, let lostZeros):
             // A code may go from a body to its successor: the period tells.
             let active = period.map { period in places.filter { rules.bodySpans[$0].overlaps(period) } } ?? places
-            if active.count == 1 { return .known(active[0]) }
+            if active.count == 1 {
+                if lostZeros { warn(.zerosLost(cells.text(column), id(ofBody: active[0])), column) }
+                return .known(active[0])
+            }
             error(.bodyAmbiguous(cells.text(column), (active.isEmpty ? places : active).map(id(ofBody:))), column)
             return nil
         case .unknown:

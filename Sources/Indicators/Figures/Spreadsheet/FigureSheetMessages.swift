@@ -62,11 +62,17 @@ extension DiagnosticMessage {
         return Self(code: "unknown-unit", vi: "không rõ đơn vị tính \(shown)", en: "the unit \(shown) is not known")
     }
 
-    static func otherUnit(_ text: String, _ id: String, _ wanted: String) -> Self {
-        let (shown, unit) = (Quotation.of(text), Quotation.of(wanted))
+    static func otherUnit(_ text: String, _ id: String, _ wanted: (vi: String, en: String)) -> Self {
+        let shown = Quotation.of(text)
         return Self(
-            code: "other-unit", vi: "chỉ tiêu '\(id)' tính bằng \(unit), không phải \(shown)",
-            en: "indicator '\(id)' is measured in \(unit), not in \(shown)")
+            code: "other-unit", vi: "chỉ tiêu '\(id)' tính bằng \(Quotation.of(wanted.vi)), không phải \(shown)",
+            en: "indicator '\(id)' is measured in \(Quotation.of(wanted.en)), not in \(shown)")
+    }
+
+    static func unitIs(_ wanted: (vi: String, en: String)) -> Self {
+        Self(
+            code: "unit-help", vi: "đơn vị tính của chỉ tiêu này là \(Quotation.of(wanted.vi))",
+            en: "this indicator is measured in \(Quotation.of(wanted.en))")
     }
 
     static func zerosLost(_ text: String, _ id: String) -> Self {
@@ -99,6 +105,4 @@ extension DiagnosticMessage {
             code: "more-problems", vi: "còn \(count) chỗ khác có vấn đề '\(code)'",
             en: "\(count) more places have the problem '\(code)'")
     }
-
-    static func otherClashes(_ count: Int) -> Self { moreClashes(count) }
 }

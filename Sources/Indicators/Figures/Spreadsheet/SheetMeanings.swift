@@ -11,7 +11,7 @@ struct SheetMeanings {
     enum BodyMeaning {
         case one(Int)
         /// Several have the code or name; the period may tell which.
-        case several([Int])
+        case several([Int], lostZeros: Bool)
         /// The only one whose code is this with zeros in front.
         case withZeros(Int)
         case unknown
@@ -95,13 +95,13 @@ struct SheetMeanings {
         if let places = bodyCodes[text] { return Self.meaning(places) }
         if let places = bodyNames[FoldedText.folded(text)] { return Self.meaning(places) }
         if Self.isDigits(text), let places = zeroCodes[String(text.drop { $0 == "0" })] {
-            return places.count == 1 ? .withZeros(places[0]) : .several(places)
+            return places.count == 1 ? .withZeros(places[0]) : .several(places, lostZeros: true)
         }
         return .unknown
     }
 
     private static func meaning(_ places: [Int]) -> BodyMeaning {
-        places.count == 1 ? .one(places[0]) : .several(places)
+        places.count == 1 ? .one(places[0]) : .several(places, lostZeros: false)
     }
 
     private static func isDigits(_ text: String) -> Bool { !text.isEmpty && text.utf8.allSatisfy { 0x30...0x39 ~= $0 } }

@@ -22,7 +22,7 @@ enum SheetNumber {
         /// A point was taken for one between thousands.
         case thousands(Int64)
         /// Two numbers that it may be.
-        case ambiguous(String, String)
+        case ambiguous(Int64, Rational)
         case none
     }
 
@@ -66,7 +66,7 @@ enum SheetNumber {
     /// One to three digits, a sign and three digits: `1.139`.
     private static func grouped(_ short: ShortDecimal, _ sign: UInt8, _ expectation: Expectation) -> Reading {
         if expectation == .whole, sign == UInt8(ascii: ".") { return .thousands(short.units) }
-        return .ambiguous(String(short.units), short.rational.decimal(digits: 4))
+        return .ambiguous(short.units, short.rational)
     }
 
     // MARK: Rare forms

@@ -10,6 +10,11 @@ internal import LocatedYAML
 /// A class, because everything that reads one sheet shares it.
 final class SheetProblems {
     let name: String
+    private let bytes: [UInt8]
+    /// The text in which lines are found; `nil` when it is not UTF-8.
+    private lazy var source: SourceText? =
+        bytes.withUnsafeBufferPointer { UTF8Validation.invalidOffset(in: $0) } == nil && !bytes.prefix(1024).contains(0)
+        ? SourceText(name: name, bytes: bytes) : nil
     private let collector = DiagnosticCollector()
     private var counts: [String: Int] = [:]
     /// How many errors were reported.
@@ -18,7 +23,10 @@ final class SheetProblems {
     /// The most problems of one kind that are kept.
     private static let mostOfAKind = 1_000
 
-    init(named name: String) { self.name = name }
+    init(named name: String, _ bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
+    }
 
     func report(
         _ severity: DiagnosticSeverity, _ message: DiagnosticMessage, at place: () -> Diagnostic.Place,
@@ -38,6 +46,9 @@ final class SheetProblems {
             sourceLine: text)
     }
 
+    /// The text of a line.
+    func text(ofLine line: Int) -> String { source?.line(line) ?? "" }
+
     func sorted() -> [Diagnostic] {
         for (code, count) in counts.sorted(by: { $0.key < $1.key }) where count > Self.mostOfAKind {
             let isError = collector.diagnostics.contains { $0.message.code == code && $0.severity == .error }
@@ -50,12 +61,10 @@ final class SheetProblems {
     }
 
     /// Reports of the same figure that stand in each other's way.
-    func report(_ clashes: FigureClashes, lines: [UInt32], in bytes: [UInt8], isUTF8: Bool) {
-        guard clashes.count > 0 else { return }
-        let source = isUTF8 ? SourceText(name: name, bytes: bytes) : nil
+    func report(_ clashes: FigureClashes, lines: [UInt32]) {
         func place(_ row: Int) -> Diagnostic.Place {
             let line = Int(lines[row])
-            return self.place(line: line, text: source?.line(line) ?? "")
+            return self.place(line: line, text: text(ofLine: line))
         }
         for clash in clashes.kept {
             report(
