@@ -12,6 +12,13 @@ struct RequirementLine {
     /// The nodes that do not pass.
     let failing: [NodeReference]
     let parts: [RequirementLine]
+
+    /// The requirement with those of its parts that are not met, in one text.
+    var whole: String {
+        guard !parts.isEmpty else { return text }
+        let open = parts.filter { !$0.isMet }
+        return text + ": " + (open.isEmpty ? parts : open).map(\.whole).joined(separator: "; ")
+    }
 }
 
 /// Prints requirements as a list with marks, parts below their whole.

@@ -8,8 +8,9 @@ import Testing
 @Suite("Reports as they are read")
 struct ReportGoldenTests {
     @Test(
-        arguments: [BuiltReport.office, .database, .quality, .qualityComparison, .progress, .ranking],
-        [Language.vietnamese, .english])
+        arguments: [
+            BuiltReport.office, .database, .comparison, .quality, .qualityComparison, .progress, .ranking, .overview,
+        ], [Language.vietnamese, .english])
     func `a report of every kind is written as it should be`(kind: BuiltReport, language: Language) throws {
         let report = try kind.report(language)
         try expectGolden(ReportMarkdown(report).text, "report-\(kind.rawValue).\(language).md")

@@ -83,9 +83,5 @@ struct OverviewBodyPart {
         return table
     }
 
-    private func lines(_ lines: [RequirementLine]) -> [[ReportInline]] {
-        lines.flatMap { line -> [[ReportInline]] in
-            [[.text(line.text)]] + self.lines(line.parts.filter { !$0.isMet })
-        }
-    }
+    private func lines(_ lines: [RequirementLine]) -> [[ReportInline]] { lines.map { [.text($0.whole)] } }
 }

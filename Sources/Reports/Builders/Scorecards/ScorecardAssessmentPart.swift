@@ -25,7 +25,8 @@ struct ScorecardAssessmentPart {
             id: parts.scope.id("assessment-table"), caption: phrases.assessmentsBeside,
             columns: [
                 .init(phrases.say("Lượt đánh giá", "Assessment"), isRowHeader: true),
-                .init(phrases.scoreLabel, .number), .init(names.noun), .init(phrases.itemsLabel, .number),
+                .init(phrases.scoreLabel, .number), .init(names.heading.joined(separator: " ")),
+                .init(phrases.itemsLabel, .number),
             ])
         for assessment in card.assessments {
             table.rows.append(

@@ -11,24 +11,46 @@ struct ScorecardDomainPart {
     private var card: Scorecard { parts.card }
     private var phrases: Phrases { parts.phrases }
 
+    /// The table of all domains.
     var section: ReportSection? {
         guard !context.domains.isEmpty else { return nil }
-        let nodes = context.domains.map { card.nodes[$0] }
-        let title = DomainSection(context: context, survey: parts.survey).title(nodes)
-        let ids = parts.scope.ids("domain", of: nodes.map(\.reference.text))
         return ReportSection(
-            id: parts.scope.id("domains"), title: title, blocks: [.table(table(title, nodes, ids))],
-            sections: zip(context.domains, ids).compactMap(domain))
+            id: parts.scope.id("domains"), title: title,
+            blocks: [.table(table(context.domains.map { card.nodes[$0] }))])
     }
 
-    private func table(_ title: String, _ nodes: [ScoredNode], _ ids: [String]) -> ReportTable {
+    /// A section for each domain, with its items.
+    var details: ReportSection? {
+        let sections = zip(context.domains, ids).compactMap(domain)
+        guard !sections.isEmpty else { return nil }
+        return ReportSection(
+            id: parts.scope.id("domain-details"),
+            title: phrases.say("Chi tiết", "Details") + ": " + title.prefix(1).lowercased() + title.dropFirst(),
+            sections: sections)
+    }
+
+    private var title: String {
+        DomainSection(context: context, survey: parts.survey).title(context.domains.map { card.nodes[$0] })
+    }
+
+    /// The ids of the sections of the domains.
+    private var ids: [String] {
+        parts.scope.ids("domain", of: context.domains.map { card.nodes[$0].reference.text })
+    }
+
+    /// What the children of the root are called.
+    private func noun(_ nodes: [ScoredNode]) -> String {
+        if nodes.allSatisfy({ !$0.subjects.isEmpty }) { return phrases.say("Đối tượng", "Subject") }
+        return nodes.contains { !$0.isItem } ? phrases.domainLabel : phrases.itemsLabel
+    }
+
+    private func table(_ nodes: [ScoredNode]) -> ReportTable {
         let names = LevelNames(nodes.first { $0.level != nil }?.level, phrases)
         let hasLevels = nodes.contains { $0.level != nil }
         // Values on different scales cannot stand in one column.
         let isOneScale = nodes.allSatisfy { $0.range == nodes.first?.range }
-        let blocked = Set(parts.survey.blocks.compactMap(\.domain))
         var columns: [ReportTable.Column] = [
-            .init(title, isRowHeader: true), .init(phrases.reached, .bar),
+            .init(noun(nodes), isRowHeader: true), .init(phrases.reached, .bar),
             .init(phrases.scoreLabel, .number),
         ]
         if hasLevels { columns.append(.init(names.heading.joined(separator: " "))) }
@@ -41,7 +63,9 @@ struct ScorecardDomainPart {
                 .init([.reference(context.name(position), to: node.isItem ? parts.ids[position] : id)]),
                 parts.barCell(position), parts.valueCell(position, asShare: !isOneScale),
             ]
-            if hasLevels { cells.append(parts.levelCell(position, isBlocked: blocked.contains(position))) }
+            if hasLevels {
+                cells.append(parts.levelCell(position, parts.survey.blocks.first { $0.domain == position }))
+            }
             cells.append(.init(parts.answered(node.coverage), number: node.coverage.share))
             cells.append(.init(phrases.plain(node.weight), number: node.weight))
             if let previous = parts.previous {

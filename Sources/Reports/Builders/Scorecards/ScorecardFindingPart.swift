@@ -17,9 +17,9 @@ struct ScorecardFindingPart {
             blocks.append(
                 .list(
                     group.map { finding in
-                        var text: [ReportInline] = [.text(phrases.text(finding.message))]
-                        if let node = finding.node { text = [parts.link(node), .text(": ")] + text }
-                        return text
+                        let message = phrases.text(finding.message)
+                        let position = finding.node.flatMap(parts.context.position)
+                        return [position.map { parts.link(message, $0) } ?? .text(message)]
                     }, isNumbered: false))
         }
         return ReportSection(id: parts.scope.id("remarks"), title: phrases.remarks, blocks: blocks)

@@ -56,13 +56,17 @@ struct ScorecardParts {
             possible: node.bounds.high.flatMap { node.range.ratio(of: $0) })
     }
 
-    /// The level of a node in a column.
-    func levelCell(_ position: Int, isBlocked: Bool) -> ReportTable.Cell {
+    /// The level of a domain in a column, with the one it needs where it is short.
+    func levelCell(_ position: Int, _ block: BlockerSurvey.Block?) -> ReportTable.Cell {
         guard let level = card.nodes[position].level else { return ReportTable.Cell("") }
         let names = LevelNames(level, phrases)
-        guard isBlocked, let next = survey.level else { return ReportTable.Cell(names.column(level.reached)) }
-        let short = phrases.say("chưa đạt yêu cầu của ", "short of ") + context.levelNames(0).short(next)
-        return ReportTable.Cell([.text(names.column(level.reached) + " "), .mark(short, .bad)], tone: .bad)
+        guard let block else { return ReportTable.Cell(names.column(level.reached), number: level.value) }
+        let needed = block.wanted.map { phrases.say("cần ", "needs ") + names.column($0) }
+        return ReportTable.Cell(
+            [
+                .text(names.column(level.reached) + " "),
+                .mark(needed ?? phrases.shortLabel.lowercased(), .bad),
+            ], number: level.value, tone: .bad)
     }
 
     /// How much of what counts is answered: `24/30`.

@@ -69,7 +69,7 @@ struct ScorecardResultPart {
             lines = result.map { RequirementWriter(context).lines($0, of: 0).filter { !$0.isMet } } ?? []
         }
         let rest = lines.count - Self.mostBlockers
-        return lines.prefix(Self.mostBlockers).map(\.text)
+        return lines.prefix(Self.mostBlockers).map(\.whole)
             + (rest > 0 ? [phrases.andMore(rest, vi: "yêu cầu", en: "requirement")] : [])
     }
 

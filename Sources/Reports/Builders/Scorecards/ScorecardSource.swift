@@ -31,6 +31,7 @@ struct ScorecardSource: ReportSectionSource {
             ScorecardResultPart(parts: parts).section, ScorecardTimelinePart(parts: parts).section,
             ScorecardDomainPart(parts: parts).section,
             ScorecardBlockerPart(parts: parts).section, ScorecardImprovementPart(parts: parts).section,
+            ScorecardDomainPart(parts: parts).details,
             ScorecardAssessmentPart(parts: parts).section, ScorecardCoveragePart(parts: parts).section,
             ScorecardTargetPart(parts: parts).section,
         ].compactMap(\.self) + ScorecardViewPart(parts: parts).sections

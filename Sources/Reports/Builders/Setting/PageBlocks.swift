@@ -143,7 +143,8 @@ struct PageBlocks {
                     if isMarked, column == shown.first, let mark = row.first, let word = Mark(mark.text, phrases) {
                         content = [.mark(word.word, word.tone ?? mark.ink.tone), .text(" ")] + content
                     }
-                    return ReportTable.Cell(content, tone: cell.ink.tone)
+                    // What is printed faint on a page is a side remark, not something unknown.
+                    return ReportTable.Cell(content, tone: cell.ink == .faint ? .neutral : cell.ink.tone)
                 })
         }
         return ReportTable(id: tableID(tables), caption: caption, columns: columns, rows: cells)
