@@ -36,16 +36,16 @@ enum ChartDrawing {
     private static func frame(
         _ canvas: ChartCanvas, _ chart: ReportChart, _ id: String, sheet: Int, of sheets: Int
     ) -> Markup {
-        let id = sheet == 0 ? id : "\(id)-\(sheet + 1)"
+        let id = sheet == 0 ? id : "\(id):\(sheet + 1)"
         let count = sheets == 1 ? "" : " (\(sheet + 1)/\(sheets))"
         let title = ChartText.cut(chart.title, scalars: ChartText.longestTitle) + count
         let summary = ChartText.cut(chart.summary, scalars: ChartText.longestSummary)
         return """
             <svg class="drawing" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(at: ChartCanvas.width) \
-            \(at: canvas.height)" role="img" aria-labelledby="\(verbatim: id)-title \(verbatim: id)-desc" \
+            \(at: canvas.height)" role="img" aria-labelledby="\(verbatim: id):title \(verbatim: id):desc" \
             font-family="\(verbatim: fonts)" font-size="\(at: ChartText.normal)" fill="\(verbatim: ChartInk.ink.hex)">
-            <title id="\(verbatim: id)-title">\(title)</title>
-            <desc id="\(verbatim: id)-desc">\(summary)</desc>
+            <title id="\(verbatim: id):title">\(title)</title>
+            <desc id="\(verbatim: id):desc">\(summary)</desc>
             \(canvas.patterns.definitions(id))\(canvas.markup(id))</svg>
 
             """

@@ -36,7 +36,7 @@ struct ChartCanvas {
                 switch piece {
                 case .plain(let markup): markup
                 case .textured(let pattern, let ink, let shape):
-                    "<path\(ChartPaint(stroke: ink).markup(pattern: id + "-" + pattern)) d=\"\(shape)\"/>\n"
+                    "<path\(ChartPaint(stroke: ink).markup(pattern: id + ":" + pattern)) d=\"\(shape)\"/>\n"
                 }
             })
     }

@@ -46,7 +46,7 @@ struct ChartPatterns {
         let (size, turn, drawing) = shape(pattern)
         let turned: Markup = turn == 0 ? "" : " patternTransform=\"rotate(\(turn))\""
         return """
-            <pattern id="\(verbatim: id)-\(verbatim: pattern.name)" width="\(at: size)" height="\(at: size)" \
+            <pattern id="\(verbatim: id):\(verbatim: pattern.name)" width="\(at: size)" height="\(at: size)" \
             patternUnits="userSpaceOnUse"\(turned)><rect\(ChartPaint(fill: .paper).markup) width="\(at: size)" \
             height="\(at: size)"/>\(drawing)</pattern>
 

@@ -26,8 +26,12 @@ enum ChartText {
 
     /// About how wide a text is, in tenths.
     static func width(_ text: String, size: Int = normal, isBold: Bool = false) -> Int {
-        let hundredths = text.unicodeScalars.reduce(0) { $0 + width($1) }
-        return ChartLength.quotient(hundredths * size * (isBold ? 110 : 100), 10_000)
+        width(hundredths: text.unicodeScalars.reduce(0) { $0 + width($1) }, size, isBold)
+    }
+
+    /// The width of letters whose height is `size`, from their width in hundredths of the height.
+    private static func width(hundredths: Int, _ size: Int, _ isBold: Bool) -> Int {
+        ChartLength.quotient(hundredths * size * (isBold ? 110 : 100), 10_000)
     }
 
     /// The text in lines that fit the width; a line that is too many is not drawn, and the last one ends in `…`.
@@ -51,6 +55,12 @@ enum ChartText {
         return lines.prefix(most - 1) + [shortened(lines[most - 1], width, size, isBold)]
     }
 
+    /// Whether the lines hold every word of the text whole.
+    static func isUnbroken(_ text: String, _ lines: [String]) -> Bool {
+        let words = SafeText.line(cut(text, scalars: longestLabel)).split(separator: " ")
+        return words == lines.flatMap { $0.split(separator: " ") }
+    }
+
     /// The text on one line, ending in `…` where it is too wide.
     static func line(_ text: String, width: Int, size: Int = normal, isBold: Bool = false) -> String {
         let whole = SafeText.line(cut(text, scalars: longestLabel))
@@ -59,13 +69,16 @@ enum ChartText {
     }
 
     private static func shortened(_ line: String, _ width: Int, _ size: Int, _ isBold: Bool) -> String {
-        var scalars = line.unicodeScalars
-        while let last = scalars.last {
-            let text = String(scalars) + "…"
-            if last != " ", self.width(text, size: size, isBold: isBold) <= width { return text }
-            scalars.removeLast()
+        var hundredths = self.width("…" as Unicode.Scalar)
+        var kept = ""
+        var shortened = ""
+        for scalar in line.unicodeScalars {
+            hundredths += self.width(scalar)
+            if self.width(hundredths: hundredths, size, isBold) > width { break }
+            kept.unicodeScalars.append(scalar)
+            if scalar != " " { shortened = kept }
         }
-        return "…"
+        return shortened + "…"
     }
 
     /// A word in pieces that fit a line.
@@ -73,15 +86,16 @@ enum ChartText {
         if self.width(String(word), size: size, isBold: isBold) <= width { return [String(word)] }
         var pieces: [String] = []
         var piece = ""
+        var hundredths = 0
         for scalar in word.unicodeScalars {
-            var longer = piece
-            longer.unicodeScalars.append(scalar)
-            if !piece.isEmpty, self.width(longer, size: size, isBold: isBold) > width {
+            let longer = hundredths + self.width(scalar)
+            if !piece.isEmpty, self.width(hundredths: longer, size, isBold) > width {
                 pieces.append(piece)
-                piece = String(scalar)
-            } else {
-                piece = longer
+                piece = ""
+                hundredths = 0
             }
+            piece.unicodeScalars.append(scalar)
+            hundredths += self.width(scalar)
         }
         return pieces + [piece]
     }
@@ -93,6 +107,7 @@ enum ChartText {
         case "f", "t", "r", "(", ")", "[", "]", "/", "-", "\"": return 42
         case "m", "w", "M", "W", "%", "@": return 92
         case "a"..."z", "0"..."9", "–", "?": return 61
+        case "…": return 100
         case "A"..."Z": return 71
         default: break
         }

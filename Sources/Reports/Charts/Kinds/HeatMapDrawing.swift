@@ -10,6 +10,8 @@ struct HeatMapDrawing {
     private static let size = ChartText.small
     private static let leastColumn = 300
     private static let mostColumn = 620
+    /// Cells as wide as this, where few columns leave the room.
+    private static let widestColumn = 900
     /// The least room for names at the left; where there is less they stand above their cells.
     private static let leastName = 1_000
     /// Grounds from 0 to 1, in fifths, each darker than the one before. No page changes them.
@@ -29,7 +31,7 @@ struct HeatMapDrawing {
         let room = ChartCanvas.inner - Self.leastName
         let isBeside = perBand == map.columns.count && perBand * (widest + Self.gap) <= room
         columnWidth =
-            isBeside ? min(room / perBand - Self.gap, Self.mostColumn) : ChartCanvas.inner / perBand - Self.gap
+            isBeside ? min(room / perBand - Self.gap, Self.widestColumn) : ChartCanvas.inner / perBand - Self.gap
     }
 
     var canvases: [ChartCanvas] {
@@ -50,8 +52,8 @@ struct HeatMapDrawing {
         for (row, label) in map.rows.enumerated() {
             let name = ChartText.lines(
                 label, width: band.isBeside ? band.left - ChartCanvas.margin - 80 : ChartCanvas.inner,
-                size: ChartText.small + 5, most: 2)
-            let leading = ChartText.leading(ChartText.small + 5)
+                size: Self.size, most: 3)
+            let leading = ChartText.leading(Self.size)
             let above = band.isBeside ? 0 : name.count * leading + 30
             let height = max(above + Self.cell, band.isBeside ? name.count * leading : 0) + (band.isBeside ? 0 : 60)
             if count > 0, canvas.height + height > ChartCanvas.mostHeight {
@@ -61,7 +63,7 @@ struct HeatMapDrawing {
             }
             let top = canvas.height
             let nameTop = band.isBeside ? top + (height - name.count * leading) / 2 : top
-            canvas.lines(name, ChartCanvas.margin, top: nameTop, ChartCanvas.Style(size: ChartText.small + 5))
+            canvas.lines(name, ChartCanvas.margin, top: nameTop, ChartCanvas.Style(size: Self.size))
             for column in columns {
                 grid.add(
                     cell(row, column), band.left + (column - columns.lowerBound) * (columnWidth + Self.gap),
@@ -102,11 +104,15 @@ struct HeatMapDrawing {
         let style = ChartCanvas.Style(size: Self.size, isUpright: true)
         let leading = ChartText.leading(Self.size)
         let most = max(1, pitch / leading)
-        let names = band.columns.map {
+        let flat = band.columns.map {
+            ChartText.lines(map.columns[$0], width: columnWidth, size: Self.size, most: 4)
+        }
+        let isFlat = zip(band.columns, flat).allSatisfy { ChartText.isUnbroken(map.columns[$0], $1) }
+        let upright = band.columns.map {
             ChartText.lines(map.columns[$0], width: 1_300, size: Self.size, most: min(3, most))
         }
+        let names = isFlat ? flat : upright
         let longest = names.joined().map { ChartText.width($0, size: Self.size) }.max() ?? 0
-        let isFlat = names.allSatisfy { $0.allSatisfy { ChartText.width($0, size: Self.size) <= columnWidth } }
         let height = isFlat ? (names.map(\.count).max() ?? 0) * leading : longest
         let bottom = canvas.height + height + 60
         for (index, lines) in names.enumerated() {

@@ -8,6 +8,7 @@ struct RadarLabels {
     /// From the outermost ring to the labels, past the mark of an unknown value.
     private static let distance = 120
     private static let mostAxes = 10
+    private static let mostLines = 5
 
     private struct Label {
         let name: [String]
@@ -42,16 +43,26 @@ struct RadarLabels {
     let radius: Int
     private let labels: [Label]
 
-    /// Names and values; nil where they do not fit.
+    /// Names and values around the largest radius that leaves room for them; nil where none does.
     init?(_ axes: [ReportChart.Radar.Axis]) {
         guard axes.count <= Self.mostAxes else { return nil }
-        let radius = 930
+        for radius in [1_050, 960, 870] {
+            if let labels = RadarLabels(axes, radius: radius) {
+                self = labels
+                return
+            }
+        }
+        return nil
+    }
+
+    private init?(_ axes: [ReportChart.Radar.Axis], radius: Int) {
         let labels = axes.indices.map { index in
             Self.label(axes[index].label, axes[index].text, index, of: axes.count, radius)
         }
         let fit = labels.indices.allSatisfy { index in
-            labels[index].name.count <= 4 && labels[index].span.left >= -ChartCanvas.width / 2
+            labels[index].name.count <= Self.mostLines && labels[index].span.left >= -ChartCanvas.width / 2
                 && labels[index].span.right <= ChartCanvas.width / 2
+                && ChartText.isUnbroken(axes[index].label, labels[index].name)
                 && !labels[..<index].contains { $0.overlaps(labels[index]) }
         }
         guard fit else { return nil }
@@ -70,8 +81,10 @@ struct RadarLabels {
         let reach = radius + distance
         let x = ChartLength.quotient(reach * sine, ChartAngle.one)
         let anchor: ChartCanvas.Anchor = x.magnitude < 200 ? .middle : x > 0 ? .start : .end
-        let room = anchor == .middle ? 2_000 : ChartCanvas.inner / 2 - Int(x.magnitude)
-        let lines = ChartText.lines(name, width: room, size: size, most: 5)
+        // At the top and the bottom a label lies between those of the neighbours.
+        let beside = 2 * ChartLength.quotient(reach * ChartAngle.sine(1, of: axes).sine, ChartAngle.one) - 120
+        let room = anchor == .middle ? max(400, min(2_000, beside)) : ChartCanvas.inner / 2 - Int(x.magnitude)
+        let lines = ChartText.lines(name, width: room, size: size, most: mostLines + 1)
         let value = ChartText.line(value, width: room, size: size, isBold: true)
         let height = (lines.count + (value.isEmpty ? 0 : 1)) * leading
         // Above the centre a label stands on its point, below it hangs from it.
