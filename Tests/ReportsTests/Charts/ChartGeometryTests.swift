@@ -32,7 +32,7 @@ struct ChartGeometryTests {
     @Test(arguments: [
         ("Chất lượng dữ liệu", 2_000, 3, ["Chất lượng dữ liệu"]),
         ("Chất lượng dữ liệu", 800, 3, ["Chất lượng", "dữ liệu"]),
-        ("Chất lượng dữ liệu của tỉnh", 800, 2, ["Chất lượng", "dữ liệu…"]),
+        ("Chất lượng dữ liệu của tỉnh", 800, 2, ["Chất lượng", "dữ liệu củ…"]),
         ("aaaaaaaa", 250, 9, ["aaa", "aaa", "aa"]),
         ("", 800, 3, []), ("  ", 800, 3, []),
     ])
