@@ -185,4 +185,31 @@ struct TrackingPropertyTests {
         #expect(result.phases.map { $0.counts.values.reduce(0, +) } == [7, 3])
         #expect(result.phases.allSatisfy { $0.counts.count == ProgressStatus.allCases.count })
     }
+
+    @Test(arguments: 0..<40)
+    func `sums what a plain loop over the known figures sums`(seed: Int) throws {
+        let province = try RandomProvince(seed: UInt64(seed))
+        let figures = FigureSet(figures: province.figures)
+        let day = province.asOf
+        for row in province.track().rows where row.figure?.origin == .summed {
+            let limit = try #require(province.programme.phases.first { $0.id == row.phase }).to
+            var sums: [ReportingPeriod: (numerator: Rational, denominator: Rational, bodies: Int)] = [:]
+            for body in province.bodies.bodies where body.id != "minh-ha" {
+                for figure in figures.known(indicator: row.indicator, body: body.id, on: day) {
+                    guard figure.period.end <= limit, body.active.contains(min(figure.period.end, day)),
+                        case .value = figure.content, let numerator = figure.numerator,
+                        let denominator = figure.denominator
+                    else { continue }
+                    let sum = sums[figure.period] ?? (0, 0, 0)
+                    sums[figure.period] = (sum.numerator + numerator, sum.denominator + denominator, sum.bodies + 1)
+                }
+            }
+            let last = try #require(sums.keys.max())
+            #expect(row.figure?.period == last)
+            #expect(row.figure?.numerator == sums[last]?.numerator)
+            #expect(row.figure?.denominator == sums[last]?.denominator)
+            #expect(row.figure?.bodies == sums[last]?.bodies)
+            #expect(row.trend.map(\.period) == sums.keys.sorted())
+        }
+    }
 }
