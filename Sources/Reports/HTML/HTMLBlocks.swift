@@ -94,11 +94,13 @@ struct HTMLBlocks {
     private func chart(_ chart: ReportChart) -> Markup {
         var table = chart.table(language: phrases.language)
         table.id = chart.id + ":data"
+        // No other part of the page has a colon in its id.
+        var drawn = chart
+        drawn.id += ":drawing"
         return """
             <figure class="chart" id="\(verbatim: chart.id)">
             <figcaption><span class="title">\(chart.title)</span> <span class="summary">\(chart.summary)</span></figcaption>
-            \(Markup(drawn: ChartDrawing.svg(chart, language: phrases.language)))\
-            <details class="data" open>
+            \(Markup(drawn: ChartDrawing.svg(drawn, language: phrases.language)))<details class="data">
             <summary>\(phrases.say("Bảng số liệu", "Table of the data"))</summary>
             \(HTMLTable(table, phrases).markup)</details>
             </figure>

@@ -125,7 +125,7 @@ enum ReportStyleSheet {
         td.bar{white-space:nowrap}
         svg.bar{display:inline-block;vertical-align:middle;margin-right:.5rem;overflow:visible}
         svg.bar .track{fill:var(--paper);stroke:var(--edge);stroke-width:1;vector-effect:non-scaling-stroke}
-        svg.bar .possible{fill:var(--possible);opacity:.45}
+        svg.bar .possible{fill:var(--possible)}
         svg.bar .share{fill:var(--accent)}
         tr.heading>*{padding-top:1.125rem;font-weight:650;border-bottom-color:var(--edge)}
         .d1>:first-child{padding-left:1.5rem}
@@ -134,12 +134,18 @@ enum ReportStyleSheet {
         .d4>:first-child{padding-left:5.25rem}
         .d5>:first-child{padding-left:6.5rem}
         .d6>:first-child{padding-left:7.75rem}
-        thead button{min-width:1.75rem;min-height:1.75rem;margin:-.25rem 0 -.25rem .25rem;padding:0;border:0;border-radius:.25rem;\
-        background:none;color:var(--soft);font:inherit;cursor:pointer;user-select:none;-webkit-user-select:none}
-        thead button:hover{background:var(--tint);color:var(--accent)}
-        [aria-sort=ascending] button,[aria-sort=descending] button{color:var(--accent);font-size:0}
-        [aria-sort=ascending] button::after{content:"↑";font-size:1rem}
-        [aria-sort=descending] button::after{content:"↓";font-size:1rem}
+        .sortable thead th{position:relative;padding-right:1.625rem}
+        .sortable thead .number{padding-left:1.625rem;padding-right:.75rem}
+        thead button{position:absolute;inset:0;display:flex;align-items:flex-end;justify-content:flex-end;width:100%;height:100%;\
+        padding:.5rem .375rem;border:0;border-radius:.125rem;background:none;color:var(--soft);font:inherit;line-height:1.4;\
+        cursor:pointer;user-select:none;-webkit-user-select:none}
+        thead button[hidden]{display:none}
+        thead .number button{justify-content:flex-start}
+        thead th:hover{color:var(--accent)}
+        thead button:hover,[aria-sort=ascending] button,[aria-sort=descending] button{color:var(--accent)}
+        [aria-sort=ascending] button span,[aria-sort=descending] button span{display:none}
+        [aria-sort=ascending] button::after{content:"↑";font-weight:700}
+        [aria-sort=descending] button::after{content:"↓";font-weight:700}
         """
 
     private static let charts = """
@@ -186,7 +192,7 @@ enum ReportStyleSheet {
         section>h3{font-size:11.5pt;margin-top:6mm}
         h2,h3,h4,h5,h6,caption,summary{break-after:avoid;break-inside:avoid}
         p,li{orphans:3;widows:3}
-        .notice,.figure,.chart>svg,figcaption,.facts>div,li{break-inside:avoid}
+        .notice,.figure,.drawing,figcaption,.facts>div,li{break-inside:avoid}
         figcaption{break-after:avoid}
         .figures{grid-template-columns:repeat(3,1fr);gap:4mm}
         .facts{grid-template-columns:repeat(2,1fr);gap:2.5mm 8mm}
@@ -207,6 +213,7 @@ enum ReportStyleSheet {
         details>summary,.chart .data>summary{list-style:none;padding:0 0 1mm;border:0!important}
         summary::-webkit-details-marker{display:none}
         .unfolded{padding:0 0 0 4mm;border-left:.5mm solid var(--line)}
+        .drawing{max-width:108mm;margin:0 auto 3mm}
         .chart .data{margin:2mm 0 0}
         .chart .data>.scroll{margin:1mm 0}
         .chart .data table{font-size:8pt}
