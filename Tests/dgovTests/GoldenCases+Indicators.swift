@@ -58,11 +58,11 @@ extension GoldenCase {
     static let rankings: [GoldenCase] = [
         GoldenCase(
             "rank-figures",
-            "rank --figures figures-good.csv --programme programme.yaml --indicator 1 --period 2027-Q2 --bodies bodies.yaml",
+            "rank --figures figures-good.csv --programme programme.yaml --indicator 1 --period 2027-Q2 --bodies bodies.yaml --as-of 2027-06-30",
             0),
         GoldenCase(
             "rank-figures-markdown",
-            "rank --figures figures-good.csv --programme programme.yaml --indicator 1 --period 2027-Q2 --bodies bodies.yaml --format md --lang en",
+            "rank --figures figures-good.csv --programme programme.yaml --indicator 1 --period 2027-Q2 --bodies bodies.yaml --as-of 2027-06-30 --format md --lang en",
             0),
     ]
 

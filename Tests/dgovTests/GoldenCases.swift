@@ -4,7 +4,7 @@
 extension GoldenCase {
     /// Every call with its exit status.
     static var all: [GoldenCase] {
-        help + refusals + scoring + inputs + linting + rubrics + comparing + data + openData + indicators
+        help + refusals + scoring + inputs + linting + rubrics + comparing + data + openData + indicators + reports
     }
 
     static let help: [GoldenCase] =

@@ -52,7 +52,7 @@ extension ProgressFinding {
             code: "scorecards-differ", weight: .warning, body: last.body,
             message: .init(
                 vi:
-                    "'\(last.body)' có hai kết quả đánh giá cùng ngày \(day.vi) khác nhau: cấp độ \(vi.0) và \(vi.1); lấy \(vi.1)",
+                    "'\(last.body)' có hai kết quả đánh giá cùng ngày \(day.vi) khác nhau: cấp độ trưởng thành \(vi.0) và \(vi.1); lấy \(vi.1)",
                 en:
                     "'\(last.body)' has two scorecards of \(day.en) that differ: level \(en.0) and \(en.1); \(en.1) counts"
             ))
@@ -91,7 +91,7 @@ extension ProgressFinding {
         ProgressFinding(
             code: "measure-derived", weight: .note, indicator: indicator.id,
             message: .init(
-                vi: "Chỉ tiêu \(indicator.id): cấp độ suy ra không đưa vào số đo '\(measure)'",
+                vi: "Chỉ tiêu \(indicator.id): cấp độ trưởng thành suy ra không đưa vào số đo '\(measure)'",
                 en: "Indicator \(indicator.id): a derived level is not given as the measure '\(measure)'"))
     }
 }

@@ -13,9 +13,9 @@ extension LocalizedText {
             let isVerified = counting == .verified
             return LocalizedText(
                 vi:
-                    "từ cấp độ \(atLeast) trở lên theo kết quả đánh giá\(isVerified ? " đã kiểm chứng" : "") của chính mình (\(rubric))",
+                    "từ cấp độ trưởng thành \(atLeast) trở lên theo kết quả đánh giá\(isVerified ? " đã kiểm chứng" : "") của chính mình (\(rubric))",
                 en:
-                    "at least level \(atLeast) on its own scorecard (\(rubric))\(isVerified ? ", verified assessments only" : "")"
+                    "at least maturity level \(atLeast) on its own scorecard (\(rubric))\(isVerified ? ", verified assessments only" : "")"
             )
         case .figure(let indicator, let bound):
             let target = Phrase(bound, unit ?? .percent)

@@ -26,6 +26,7 @@ extension HelpWords {
 
         Values of personal columns are always masked in reports.
         """)
+    static let resultName = Words("kết-quả", "result")
     static let textName = Words("chữ", "text")
     static let results = Words(
         "Một hoặc nhiều kết quả dạng JSON; '-' là đầu vào chuẩn.", "One or more results as JSON; '-' is standard input."

@@ -36,17 +36,18 @@ struct ReportMarkdownTests {
 
     private static let plain = skeleton("plain")
 
-    /// What each line begins with, and how many cells and tags it has.
+    /// What each line begins with, and how many cells and tags it has. Between backticks nothing is a tag.
     private static func skeleton(_ text: String) -> [String] {
         ReportMarkdown(EveryBlockReport.make(text)).text.utf8.split(
             separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
         ).map { line in
             let starts = ["## ", "### ", "# ", "- ", "1. ", "2. ", "> ", "| ", "<a id=", "**"]
             let start = starts.first { line.starts(with: $0.utf8) } ?? ""
-            var (bars, tags, isEscaped) = (0, 0, false)
+            var (bars, tags, isEscaped, isCode) = (0, 0, false, false)
             for byte in line {
+                if byte == UInt8(ascii: "`"), !isEscaped { isCode.toggle() }
                 if byte == UInt8(ascii: "|"), !isEscaped { bars += 1 }
-                if byte == UInt8(ascii: "<"), !isEscaped { tags += 1 }
+                if byte == UInt8(ascii: "<"), !isEscaped, !isCode { tags += 1 }
                 isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
             }
             return "\(start)\(bars) \(tags)"

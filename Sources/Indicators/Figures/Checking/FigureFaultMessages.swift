@@ -23,7 +23,7 @@ extension FigureFault {
                 en: "this indicator is a count; \(shown) is no whole number")
         case .levelOutside:
             return DiagnosticMessage(
-                code: "level-outside", vi: "cấp độ phải là số nguyên từ 1 đến 5, ở đây là \(shown)",
+                code: "level-outside", vi: "cấp độ trưởng thành phải là số nguyên từ 1 đến 5, ở đây là \(shown)",
                 en: "a level is a whole number from 1 to 5; this is \(shown)")
         case .rankBelowOne:
             return DiagnosticMessage(

@@ -45,7 +45,7 @@ extension LocalizedText {
         let all = levels.map(String.init).joined(separator: ", ")
         let lowest = levels.first.map(String.init) ?? ""
         return LocalizedText(
-            vi: "Mục tiêu nêu các cấp độ \(all): đạt từ cấp độ \(lowest)",
+            vi: "Mục tiêu nêu các cấp độ trưởng thành \(all): đạt từ cấp độ trưởng thành \(lowest)",
             en: "The target names levels \(all): level \(lowest) is enough")
     }
 

@@ -1,0 +1,20 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+extension GoldenCase {
+    /// Calls of the commands about reports, and about the work of several people on one document.
+    static var reports: [GoldenCase] { reporting + merging }
+
+    static let reporting: [GoldenCase] =
+        both("help-report", "report --help", 0)
+        + both("report-quality", "report quality.json --format md", 0)
+        + both("report-missing", "report nothing.json --format md", 3)
+        + both("report-damaged", "report damaged.json --format md", 2)
+        + both("report-not-a-result", "report small.yaml --format md", 2)
+
+    static let merging: [GoldenCase] =
+        both("help-evidence", "evidence --help", 0) + both("help-evidence-merge", "evidence merge --help", 0)
+        + [GoldenCase("merge-same", "evidence merge part.yaml part.yaml --lang en", 0)]
+        + both("merge-conflicts", "evidence merge part.yaml people.yaml", 1)
+        + both("merge-missing", "evidence merge part.yaml nothing.yaml", 3)
+}
