@@ -45,7 +45,7 @@ struct ReportMarkdownTests {
             let start = starts.first { line.starts(with: $0.utf8) } ?? ""
             var (bars, tags, isEscaped, isCode) = (0, 0, false, false)
             for byte in line {
-                if byte == UInt8(ascii: "`"), !isEscaped { isCode.toggle() }
+                if byte == UInt8(ascii: "`"), isCode || !isEscaped { isCode.toggle() }
                 if byte == UInt8(ascii: "|"), !isEscaped { bars += 1 }
                 if byte == UInt8(ascii: "<"), !isEscaped, !isCode { tags += 1 }
                 isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
