@@ -102,7 +102,7 @@ struct RollUpTests {
         #expect(
             result.findings.map(\.message.both) == [
                 [
-                    "'so-a' có hai kết quả đánh giá cùng ngày 01/02/2026 khác nhau: cấp độ 3 và 2; lấy 2",
+                    "'so-a' có hai kết quả đánh giá cùng ngày 01/02/2026 khác nhau: cấp độ trưởng thành 3 và 2; lấy 2",
                     "'so-a' has two scorecards of 1 February 2026 that differ: level 3 and 2; 2 counts",
                 ]
             ])
