@@ -54,6 +54,12 @@ struct DossierTests {
         #expect(table.rows.map { $0.cells[1].number } == cards.map { $0.level?.value })
     }
 
+    @Test func `the same scorecard given twice counts once`() throws {
+        let once = try BuiltReport.office.results()
+        let builder = ReportBuilder(language: .english)
+        #expect(builder.report(for: once + once) == builder.report(for: once))
+    }
+
     @Test func `indicators lead to the scorecards behind them`() throws {
         let results = try BuiltReport.overview.results() + BuiltReport.progress.results()
         let report = ReportBuilder(language: .english).report(for: results)

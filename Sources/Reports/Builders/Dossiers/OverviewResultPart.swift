@@ -8,6 +8,8 @@ internal import Scoring
 struct OverviewResultPart {
     let parts: OverviewParts
     private var phrases: Phrases { parts.phrases }
+    /// More rows of the grid cannot be taken in; the table has all bodies.
+    private static let mostRows = 200
 
     var section: ReportSection {
         let summary = OverviewSummary(parts)
@@ -30,7 +32,9 @@ struct OverviewResultPart {
     }
 
     private var grid: ReportChart {
-        let cells = parts.entries.map { entry in
+        let shown = parts.entries.prefix(Self.mostRows)
+        let rest = parts.entries.count - shown.count
+        let cells = shown.map { entry in
             parts.domains.map { domain -> ReportChart.HeatMap.Cell in
                 guard let node = parts.node(domain, of: entry) else { return .init(share: nil, text: "–") }
                 let level = node.level.map { LevelNames($0, phrases) }
@@ -51,10 +55,11 @@ struct OverviewResultPart {
             id: parts.scope.id("grid"), title: phrases.say("Cơ quan và lĩnh vực", "Bodies and domains"),
             summary: phrases.say(
                 "Lĩnh vực thấp nhất, tính trung bình các cơ quan: \(name), \(share).",
-                "The lowest domain, by the mean of the bodies: \(name), \(share)."),
+                "The lowest domain, by the mean of the bodies: \(name), \(share).")
+                + (rest > 0 ? " " + phrases.andMore(rest, vi: "cơ quan", en: "body", many: "bodies") + "." : ""),
             drawing: .heatMap(
                 ReportChart.HeatMap(
-                    columns: parts.domains.map(\.name), rows: parts.entries.map(\.name), cells: cells)))
+                    columns: parts.domains.map(\.name), rows: shown.map(\.name), cells: Array(cells))))
     }
 
     private var table: ReportTable {

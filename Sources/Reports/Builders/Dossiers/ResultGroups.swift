@@ -29,9 +29,10 @@ struct ResultGroups {
     }
 
     private func entries(_ rubric: String) -> [Entry] {
-        results.compactMap { result in
+        var told: Set<Scorecard> = []
+        return results.compactMap { result in
             guard case .scorecard(let card, let source, let improvements, let previous) = result,
-                card.rubric.identity.id == rubric
+                card.rubric.identity.id == rubric, told.insert(card).inserted
             else { return nil }
             return Entry(card: card, rubric: source, improvements: improvements, previous: previous)
         }

@@ -68,14 +68,16 @@ struct AuditSummary {
 
     private var notices: [ReportNotice] {
         var notices: [ReportNotice] = []
-        func add(_ notice: ReportNotice) { if !notices.contains(notice) { notices.append(notice) } }
-        for pack in result.packs {
-            if let notice = pack.notice { add(ReportNotice([.strong(phrases.name(notice))], tone: .warning)) }
-            if pack.status != .official {
-                add(
-                    ReportNotice(
-                        [.text(phrases.text(pack.title) + ": "), phrases.mark(pack.status)], tone: .warning))
-            }
+        for notice in result.packs.compactMap(\.notice) {
+            let told = ReportNotice([.strong(phrases.name(notice))], tone: .warning)
+            if !notices.contains(told) { notices.append(told) }
+        }
+        // The packs that are not official, those of one status together.
+        for status in [SourceStatus.proposed, .reported] {
+            let titles = result.packs.filter { $0.status == status }.map { phrases.text($0.title) }
+            guard !titles.isEmpty else { continue }
+            notices.append(
+                ReportNotice([phrases.mark(status), .text(": " + titles.joined(separator: "; "))], tone: .warning))
         }
         return notices
     }

@@ -118,7 +118,7 @@ struct ScorecardSummary {
                 ReportFigure(
                     name: phrases.verified,
                     value: phrases.count(coverage.verifiedItems) + "/" + phrases.count(coverage.answeredItems),
-                    detail: phrases.say("câu trả lời; còn lại là tự đánh giá", "answers; the rest are self-assessed"),
+                    detail: phrases.say("câu trả lời", "answers"),
                     tone: isWhole ? .good : .muted, explanation: parts.scope.id("coverage")))
         }
         return figures
