@@ -56,6 +56,7 @@ class Reader:
         page = context.new_page()
         page.on("console", lambda message: self.fault(view, f"console: {message.type}: {message.text}"))
         page.on("pageerror", lambda error: self.fault(view, f"error: {error}"))
+        page.on("dialog", lambda dialog: self.fault(view, f"a dialog opens: {dialog.message}"))
         page.on("request", lambda request: self.request(view, request.url))
         page.goto(self.address)
         return context, page

@@ -37,10 +37,14 @@ struct HTMLBlocks {
 
     private func item(_ text: [ReportInline]) -> Markup { "<li>\(inline.line(text))</li>\n" }
 
+    /// Longer values, in bytes, take the whole width.
+    private static let longestFact = 120
+
     /// Names with values.
     func facts(_ facts: [ReportFact]) -> Markup {
         let lines = facts.map { fact -> Markup in
-            "<div><dt>\(fact.name)</dt><dd>\(inline.line(fact.value))</dd></div>\n"
+            let width: Markup = fact.value.plainText.utf8.count > Self.longestFact ? " class=\"long\"" : ""
+            return "<div\(width)><dt>\(fact.name)</dt><dd>\(inline.line(fact.value))</dd></div>\n"
         }
         return "<dl class=\"facts\">\n\(lines)</dl>\n"
     }

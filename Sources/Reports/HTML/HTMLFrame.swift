@@ -9,7 +9,7 @@ struct HTMLFrame {
     let phrases: Phrases
 
     /// The ids that the frame needs for itself.
-    static let reserved: Set<String> = ["_contents", "_main"]
+    static let reserved: Set<String> = ["_contents", "_main", "_short"]
 
     /// The whole page.
     func page(around sections: Markup, _ blocks: HTMLBlocks) -> Markup {
@@ -80,8 +80,15 @@ struct HTMLFrame {
         return """
             <header class="head">
             \(logo)<h1>\(report.title)</h1>
-            \(report.subtitle.map { "<p class=\"subtitle\">\($0)</p>\n" as Markup } ?? "")\(facts)\(notices)</header>
+            \(report.subtitle.map { "<p class=\"subtitle\">\($0)</p>\n" as Markup } ?? "")\(facts)\(notices)\(shortPrint)</header>
             """
+    }
+
+    /// Leaves to the reader whether what is folded is printed; it is, unless this is ticked.
+    private var shortPrint: Markup {
+        guard report.sections.contains(where: \.hasDetails) else { return "" }
+        let words = phrases.say("In gọn: bỏ qua các phần đang gấp lại", "Short print: leave out what is folded")
+        return "<p class=\"short-print\"><label><input type=\"checkbox\" id=\"_short\"> \(words)</label></p>\n"
     }
 
     private var logo: Markup {
@@ -116,6 +123,19 @@ struct HTMLFrame {
     private func foot(_ blocks: HTMLBlocks) -> Markup {
         guard !report.colophon.isEmpty else { return "" }
         return "<footer class=\"foot\">\n\(blocks.facts(report.colophon))</footer>\n"
+    }
+}
+
+extension ReportSection {
+    /// Whether something in it is folded.
+    fileprivate var hasDetails: Bool {
+        sections.contains(where: \.hasDetails)
+            || blocks.contains { block in
+                switch block {
+                case .details, .chart: true
+                default: false
+                }
+            }
     }
 }
 

@@ -15,7 +15,9 @@ struct HTMLTable {
         self.table = table
         self.phrases = phrases
         // Rows that stand below others are not torn from them.
-        isSortable = table.rows.count >= 3 && table.rows.allSatisfy { $0.depth == 0 && !$0.isHeading }
+        isSortable =
+            table.rows.count >= 3 && table.columns.contains { !$0.title.isEmpty }
+            && table.rows.allSatisfy { $0.depth == 0 && !$0.isHeading }
         hasRowHeader = table.columns.contains(where: \.isRowHeader)
     }
 
@@ -28,10 +30,7 @@ struct HTMLTable {
             <div class="scroll\(width)\(length)" role="group" aria-labelledby="\(verbatim: caption)" tabindex="0">
             <table id="\(verbatim: table.id)"\(sortable)>
             <caption id="\(verbatim: caption)">\(table.caption)</caption>
-            <thead>
-            <tr>\(table.columns.map(heading))</tr>
-            </thead>
-            \(body)</table>
+            \(head)\(body)</table>
             </div>
 
             """
@@ -41,6 +40,12 @@ struct HTMLTable {
     private static let widest = 9
     /// Tables with no more rows are printed on one page.
     private static let shortest = 12
+
+    /// Without any heading there is no head: a list of names with what belongs to them.
+    private var head: Markup {
+        guard table.columns.contains(where: { !$0.title.isEmpty }) else { return "" }
+        return "<thead>\n<tr>\(table.columns.map(heading))</tr>\n</thead>\n"
+    }
 
     private func heading(_ column: ReportTable.Column) -> Markup {
         guard !column.title.isEmpty else { return "<td></td>" }

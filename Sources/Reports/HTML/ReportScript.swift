@@ -23,7 +23,8 @@ enum ReportScript {
 
           let folded = [];
           addEventListener("beforeprint", () => {
-            folded = [...document.querySelectorAll("details:not([open])")];
+            const short = document.getElementById("_short");
+            folded = short && short.checked ? [] : [...document.querySelectorAll("details:not([open])")];
             for (const part of folded) part.open = true;
           });
           addEventListener("afterprint", () => {

@@ -58,6 +58,10 @@ enum ReportStyleSheet {
         .facts>div{min-width:0}
         .facts dt{font-size:.875rem;line-height:1.45;color:var(--soft)}
         .facts dd{margin:0;overflow-wrap:anywhere}
+        .facts .long{grid-column:1/-1}
+        .short-print{margin:1rem 0 0;font-size:.9375rem;color:var(--soft)}
+        .short-print label{display:inline-flex;align-items:center;gap:.5rem;min-height:1.75rem;cursor:pointer}
+        .short-print input{width:1.125rem;height:1.125rem;margin:0;accent-color:var(--accent)}
         .foot{margin-top:3.5rem;padding-top:.25rem;border-top:.0625rem solid var(--line);font-size:.875rem}
         .contents{margin:2rem 0 0;padding:1rem 1.25rem;background:var(--ground);border-radius:.375rem}
         .contents h2{font-size:1rem;margin-bottom:.375rem}
@@ -114,6 +118,7 @@ enum ReportStyleSheet {
         linear-gradient(to right,var(--shade),transparent) left/.75rem 100% scroll no-repeat,\
         linear-gradient(to left,var(--shade),transparent) right/.75rem 100% scroll no-repeat}
         table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.5}
+        caption+tbody{border-top:.125rem solid var(--ink)}
         caption{padding:0 0 .625rem;text-align:left;font-weight:650;font-size:1rem}
         th,td{padding:.5rem .75rem;text-align:left;vertical-align:top;border-bottom:.0625rem solid var(--line)}
         th:first-child,td:first-child{padding-left:.25rem}
@@ -185,7 +190,7 @@ enum ReportStyleSheet {
         @media print{:root{color-scheme:light}html{font-size:10pt}
         body{border:0;print-color-adjust:exact;-webkit-print-color-adjust:exact}
         .page{max-width:none;padding:0}
-        .skip,.contents,thead button{display:none!important}
+        .skip,.contents,.short-print,thead button{display:none!important}
         a,.figure .value a{color:inherit;text-decoration:none}
         h1{font-size:19pt}
         section>h2{margin-top:9mm;font-size:14pt}
@@ -195,7 +200,15 @@ enum ReportStyleSheet {
         .notice,.figure,.drawing,figcaption,.facts>div,li{break-inside:avoid}
         figcaption{break-after:avoid}
         .figures{grid-template-columns:repeat(3,1fr);gap:4mm}
-        .facts{grid-template-columns:repeat(2,1fr);gap:2.5mm 8mm}
+        .facts{grid-template-columns:repeat(3,1fr);gap:2mm 6mm;margin:4mm 0}
+        .facts dt{font-size:8pt}
+        .unfolded .facts{margin:2mm 0}
+        .unfolded{font-size:9pt}
+        .unfolded p{margin-bottom:1.5mm}
+        .unfolded .scroll{margin:2mm 0}
+        .unfolded table{font-size:8pt}
+        .unfolded caption{font-size:9pt;padding-bottom:1mm}
+        .unfolded th,.unfolded td{padding:.7mm 1.5mm}
         .scroll{overflow:visible;background:none}
         .scroll.wide{page:across}
         table{font-size:8.5pt;line-height:1.4}
@@ -205,11 +218,15 @@ enum ReportStyleSheet {
         tr.heading{break-after:avoid}
         tbody:last-child>tr:last-child{break-before:avoid}
         .scroll.short{break-inside:avoid}
-        th,td{padding:1.4mm 2mm;overflow-wrap:anywhere}
-        tbody th{min-width:0}
-        .number,td.bar{white-space:normal}
+        th,td{padding:1.2mm 1.8mm}
+        td,tbody th{min-width:5em;overflow-wrap:anywhere}
+        td.number{min-width:0}
+        svg.bar{width:12mm}
         details{border:0;margin:4mm 0}
         details::details-content{content-visibility:visible;display:block;height:auto}
+        body:has(#_short:checked) details:not([open]),\
+        body:has(#_short:checked) section:has(>details:not([open])):not(:has(>:not(:is(h2,h3,h4,h5,h6,details:not([open])))))\
+        {display:none}
         details>summary,.chart .data>summary{list-style:none;padding:0 0 1mm;border:0!important}
         summary::-webkit-details-marker{display:none}
         .unfolded{padding:0 0 0 4mm;border-left:.5mm solid var(--line)}

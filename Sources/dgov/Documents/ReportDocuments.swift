@@ -34,8 +34,10 @@ struct ReportDocuments {
         // A report goes to many hands: personal values stay hidden, whatever the result shows.
         case .quality(let result): .quality(result.masked())
         case .qualityComparison(let comparison): .qualityComparison(comparison)
-        case .audit, .progress, .ranking, .programmeComparison, .calendar:
-            throw Failure(.wrongInput, .withoutReport(path))
+        case .audit(let result): .audit(result)
+        case .progress(let result): .progress(result, programme: programme(result.programme.identity))
+        case .ranking(let result): .ranking(result)
+        case .programmeComparison, .calendar: throw Failure(.wrongInput, .withoutReport(path))
         }
     }
 

@@ -82,6 +82,32 @@ enum HostileText {
         "\"}@import url(http://x);{\"", "\\\"\\a\\", "",
     ]
 
+    /// A report that says each of them in the places that differ most.
+    static var report: Report {
+        var report = Report(language: .vietnamese, title: all[1], subtitle: all[2])
+        report.facts = all.map { ReportFact($0, [.link($0, url: $0)]) }
+        let rows = all.enumerated().map { index, text in
+            ReportTable.Row(id: text, [.init([.code(text)]), .init(text, number: Rational(index), tone: .bad)])
+        }
+        let bars = all.map { ReportChart.Bar(label: $0, share: 1, text: $0, group: $0) }
+        report.sections = all.map { text in
+            ReportSection(
+                id: text, title: text.isEmpty ? "–" : text,
+                blocks: [.details(id: text, summary: [.text("–"), .strong(text)], blocks: [.paragraph([.text(text)])])])
+        }
+        report.sections.append(
+            ReportSection(
+                id: "all", title: "Tất cả",
+                blocks: [
+                    .table(
+                        ReportTable(
+                            id: all[0], caption: all[0],
+                            columns: [.init(all[1], isRowHeader: true), .init(all[2], .number)], rows: rows)),
+                    .chart(ReportChart(id: all[2], title: all[0], summary: all[1], drawing: .bars(bars))),
+                ]))
+        return report
+    }
+
     /// Whether a character shows and does not steer.
     static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
