@@ -20,6 +20,7 @@ let package = Package(
         .library(name: "OpenDataRDF", targets: ["OpenDataRDF"]),
         .library(name: "OpenDataProbe", targets: ["OpenDataProbe"]),
         .library(name: "Indicators", targets: ["Indicators"]),
+        .library(name: "SafeFiles", targets: ["SafeFiles"]),
         .library(name: "SelfAssessment", targets: ["SelfAssessment"]),
         .library(name: "RubricLibrary", targets: ["RubricLibrary"]),
         .library(name: "Reports", targets: ["Reports"]),
@@ -60,6 +61,7 @@ let package = Package(
         .target(
             name: "Indicators", dependencies: ["DelimitedText", "Evidence", "LocatedYAML", "Scoring"],
             swiftSettings: settings),
+        .target(name: "SafeFiles", dependencies: ["Evidence"], swiftSettings: settings),
         .target(
             name: "SelfAssessment", dependencies: ["Evidence", "LocatedYAML", "Scoring"], swiftSettings: settings),
         .target(name: "RubricLibrary", swiftSettings: settings, plugins: ["EmbedRubrics"]),
@@ -77,7 +79,7 @@ let package = Package(
             name: "dgov",
             dependencies: [
                 "DataQuality", "DelimitedText", "Evidence", "Indicators", "LocatedYAML", "OpenData", "Reports",
-                "RubricLibrary", "Scoring", "SelfAssessment",
+                "RubricLibrary", "SafeFiles", "Scoring", "SelfAssessment",
                 .target(name: "OpenDataRDF", condition: .when(traits: ["RDF"])),
                 .target(name: "OpenDataProbe", condition: .when(traits: ["Probe"])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -107,6 +109,7 @@ let package = Package(
             name: "IndicatorsTests",
             dependencies: ["DelimitedText", "Evidence", "Indicators", "LocatedYAML", "RubricLibrary", "Scoring"],
             exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(name: "SafeFilesTests", dependencies: ["SafeFiles"], swiftSettings: settings),
         .testTarget(
             name: "SelfAssessmentTests",
             dependencies: ["Evidence", "LocatedYAML", "Reports", "RubricLibrary", "Scoring", "SelfAssessment"],

@@ -5,6 +5,7 @@ internal import ArgumentParser
 internal import Evidence
 internal import LocatedYAML
 internal import RubricLibrary
+internal import SafeFiles
 internal import Scoring
 internal import SelfAssessment
 

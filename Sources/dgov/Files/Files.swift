@@ -1,7 +1,7 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
-internal import SelfAssessment
+internal import SafeFiles
 
 #if canImport(Glibc)
     internal import Glibc

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
-import SelfAssessment
+import SafeFiles
 import Testing
 
 struct SafeFileTests {
