@@ -86,7 +86,8 @@ public struct EvidenceEditor: Sendable {
         try change(place, responses, at: position, to: response)
     }
 
-    private var defaults: AnswerDefaults { AnswerDefaults(text.root) }
+    /// What responses say when they do not say it themselves.
+    var defaults: AnswerDefaults { AnswerDefaults(text.root) }
 
     /// What the document's defaults would add to a response; `nil` when it can be put as it is.
     func problemOfDefaults(_ response: Response) -> DiagnosticMessage? {

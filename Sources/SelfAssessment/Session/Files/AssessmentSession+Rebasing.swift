@@ -1,0 +1,62 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+internal import LocatedYAML
+internal import Scoring
+
+// What a session does for its file.
+
+extension AssessmentSession {
+    /// Reads another state of the document.
+    func reading(_ bytes: [UInt8]) throws(ReadingFailure) -> EvidenceEditor {
+        try EvidenceEditor(reading: bytes, named: name, rubric: rubric, catalogue: catalogue)
+    }
+
+    /// Takes over another state of the document, with every answer that does not fit.
+    mutating func take(over editor: EvidenceEditor) throws(ReadingFailure) {
+        do throws(EvidenceMismatch) {
+            try take(editor)
+        } catch {
+            throw ReadingFailure(diagnostics: error.diagnostics)
+        }
+    }
+
+    /// An answer of somebody, in words.
+    func shown(_ response: Response, to entry: QuestionList.Entry, by author: Author) -> SessionAnswer {
+        let own = editor.response(at: entry.id, by: respondent(for: entry))
+        return SessionAnswer(
+            response: response, text: entry.form.text(of: response), isOwn: own.map { Author($0) == author } ?? false,
+            counts: false)
+    }
+
+    /// A conflict as it stands now.
+    func conflict(_ undecided: Undecided) -> SessionConflict {
+        let entry = list.position(of: undecided.question).map { list.entries[$0] }
+        func shown(_ response: Response?) -> SessionAnswer? {
+            guard let response, let entry else { return nil }
+            return SessionAnswer(
+                response: response, text: entry.form.text(of: response), isOwn: true, counts: false)
+        }
+        return SessionConflict(
+            question: undecided.question, matters: undecided.matters, mine: shown(undecided.mine),
+            theirs: shown(undecided.author.response(in: editor.responses(at: undecided.question))))
+    }
+
+    /// Puts the answer of this session in the place of theirs.
+    mutating func put(_ undecided: Undecided) throws(SessionRefusal) {
+        let theirs = undecided.author.response(in: editor.responses(at: undecided.question))
+        let merge = ResponseMerge(theirs, undecided.mine, base: undecided.base, choice: .second)
+        var changed = editor
+        do throws(EditFailure) {
+            try changed.set(merge.merged, at: undecided.question, by: undecided.author)
+        } catch {
+            throw SessionRefusal(error)
+        }
+        do throws(EvidenceMismatch) {
+            try take(changed)
+        } catch {
+            throw SessionRefusal(error)
+        }
+    }
+}

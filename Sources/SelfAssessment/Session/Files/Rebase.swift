@@ -1,0 +1,113 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+internal import LocatedYAML
+
+/// An answer that both sides have changed.
+struct Undecided: Sendable {
+    let question: AnswerPlace
+    let author: Author
+    let matters: [MergeConflict.Matter]
+    /// The answer that both came from.
+    let base: Response?
+    /// The answer of this session.
+    let mine: Response?
+}
+
+/// Who gave an answer: one person in one role under one lens.
+struct Author: Hashable, Sendable {
+    let rater: String?
+    let assessment: AssessmentKind
+    let lens: String?
+
+    init(_ response: Response) {
+        (rater, assessment, lens) = (response.rater, response.assessment, response.lens)
+    }
+
+    /// The author as the one who makes an edit.
+    var respondent: Respondent { Respondent(rater: rater, assessment: assessment, lens: lens) }
+
+    /// The author's answer among those to one item; of several the last.
+    func response(in responses: [Response]) -> Response? { responses.last { Author($0) == self } }
+}
+
+/// The changes of a session, made on a document that somebody else has changed.
+struct Rebase {
+    /// The changed document with the changes of the session, save those that are undecided.
+    private(set) var editor: EvidenceEditor
+    private(set) var undecided: [Undecided] = []
+    private(set) var differences: [SessionDifference] = []
+
+    init(of session: AssessmentSession, from base: EvidenceDocument, onto theirs: EvidenceEditor) {
+        editor = theirs
+        for entry in session.list.entries {
+            let old = base.evidence.responses(at: entry.id)
+            let mine = session.editor.responses(at: entry.id)
+            let new = theirs.responses(at: entry.id)
+            for author in Self.authors(old, mine, new) {
+                let (old, mine) = (author.response(in: old), author.response(in: mine))
+                let new = author.response(in: new)
+                if old != new {
+                    func shown(_ response: Response?) -> SessionAnswer? {
+                        response.map { session.shown($0, to: entry, by: author) }
+                    }
+                    differences.append(
+                        SessionDifference(
+                            question: entry.id, rater: author.rater, assessment: author.assessment, before: shown(old),
+                            after: shown(new)))
+                }
+                if old != mine {
+                    merge(Undecided(question: entry.id, author: author, matters: [], base: old, mine: mine))
+                }
+            }
+        }
+    }
+
+    private mutating func merge(_ change: Undecided) {
+        let theirs = change.author.response(in: editor.responses(at: change.question))
+        let merge = ResponseMerge(theirs, change.mine, base: change.base, choice: .first)
+        var matters = merge.conflicts
+        do throws(EditFailure) {
+            try editor.set(merge.merged, at: change.question, by: change.author)
+        } catch {
+            // The sub-subject is gone, or the answer is now written in a way that cannot be changed alone.
+            matters = [.removal]
+        }
+        guard !matters.isEmpty else { return }
+        undecided.append(
+            Undecided(
+                question: change.question, author: change.author, matters: matters, base: change.base, mine: change.mine
+            ))
+    }
+
+    /// Everybody who has answered in one of several states, in the order in which they come.
+    private static func authors(_ states: [Response]...) -> [Author] {
+        var authors: [Author] = []
+        for author in states.joined().map(Author.init) where !authors.contains(author) { authors.append(author) }
+        return authors
+    }
+}
+
+extension SubjectEvidence {
+    /// All responses to an item; none where there is no such sub-subject.
+    fileprivate func responses(at place: AnswerPlace) -> [Response] {
+        var evidence = self
+        for part in place.parts {
+            guard let next = evidence.subjects.first(where: { part.names($0.subject) }) else { return [] }
+            evidence = next
+        }
+        return evidence.answers[place.item]?.responses ?? []
+    }
+}
+
+extension EvidenceEditor {
+    /// Sets or takes away the answer of one author.
+    mutating func set(_ response: Response?, at place: AnswerPlace, by author: Author) throws(EditFailure) {
+        guard let response else {
+            if author.response(in: responses(at: place)) == nil { return }
+            return try apply(.discard, at: place, by: author.respondent)
+        }
+        try put(response, at: place)
+    }
+}
