@@ -63,7 +63,8 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "SafeFiles", dependencies: ["Evidence"], swiftSettings: settings),
         .target(
-            name: "SelfAssessment", dependencies: ["Evidence", "LocatedYAML", "Scoring"], swiftSettings: settings),
+            name: "SelfAssessment", dependencies: ["Evidence", "LocatedYAML", "SafeFiles", "Scoring"],
+            swiftSettings: settings),
         .target(name: "RubricLibrary", swiftSettings: settings, plugins: ["EmbedRubrics"]),
         .executableTarget(name: "EmbedRubricsTool", swiftSettings: settings),
         .plugin(
@@ -112,7 +113,9 @@ let package = Package(
         .testTarget(name: "SafeFilesTests", dependencies: ["SafeFiles"], swiftSettings: settings),
         .testTarget(
             name: "SelfAssessmentTests",
-            dependencies: ["Evidence", "LocatedYAML", "Reports", "RubricLibrary", "Scoring", "SelfAssessment"],
+            dependencies: [
+                "Evidence", "LocatedYAML", "Reports", "RubricLibrary", "SafeFiles", "Scoring", "SelfAssessment",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "RubricLibraryTests", dependencies: ["EmbedRubricsTool", "LocatedYAML", "RubricLibrary"],

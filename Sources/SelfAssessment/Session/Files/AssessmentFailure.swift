@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import LocatedYAML
+public import SafeFiles
 
 /// Why a file could not be opened, changed or saved.
 public enum AssessmentFailure: Error, Hashable, Sendable {

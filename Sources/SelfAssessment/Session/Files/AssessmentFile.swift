@@ -3,6 +3,7 @@
 
 public import Evidence
 internal import LocatedYAML
+internal import SafeFiles
 public import Scoring
 
 /// A session and the file its answers go to. Each change is saved at once; what could not be saved is kept and tried again.
@@ -48,16 +49,12 @@ public struct AssessmentFile: Sendable {
     ) throws(AssessmentFailure) {
         self.path = path
         SafeFile.removeLeftovers(beside: path)
-        let isMissing = FileCalls.status(of: path) == nil
-        let (bytes, version): ([UInt8], FileVersion)
-        if let template, isMissing {
-            (bytes, version) = (template, .absent)
-        } else {
-            do throws(FileFailure) {
-                (bytes, version) = try SafeFile.contents(of: path)
-            } catch {
-                throw .file(error)
-            }
+        let there = Result { () throws(FileFailure) in try SafeFile.contents(of: path) }
+        let bytes: [UInt8]
+        switch (there, template) {
+        case (.success(let contents), _): (bytes, version, isNew) = (contents.bytes, contents.version, false)
+        case (.failure, let template?): (bytes, version, isNew) = (template, .absent, true)
+        case (.failure(let failure), nil): throw .file(failure)
         }
         do throws(ReadingFailure) {
             session = try AssessmentSession(
@@ -66,14 +63,14 @@ public struct AssessmentFile: Sendable {
         } catch {
             throw .unusable(error.diagnostics)
         }
-        isNew = template != nil && isMissing
         savedBytes = bytes
         saved = session.document
-        self.version = version
         guard isNew else { return }
         do throws(FileFailure) {
-            self.version = try SafeFile.save(bytes, to: path, expecting: .version(.absent))
+            version = try SafeFile.save(bytes, to: path, expecting: .version(.absent))
         } catch {
+            // There is a file, which could not be read: that is what the respondent has to know.
+            if error.reason == .changedMeanwhile, case .failure(let failure) = there { throw .file(failure) }
             throw .file(error)
         }
     }
