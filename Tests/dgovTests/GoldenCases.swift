@@ -5,6 +5,7 @@ extension GoldenCase {
     /// Every call with its exit status.
     static var all: [GoldenCase] {
         help + refusals + scoring + inputs + linting + rubrics + comparing + data + openData + indicators + reports
+            + assess
     }
 
     static let help: [GoldenCase] =

@@ -4,10 +4,10 @@
 internal import LocatedYAML
 
 /// Breaks text into lines by terminal columns.
-enum LineWrapping {
+package enum LineWrapping {
     /// The lines of a text, each at most `width` columns wide: broken at spaces, and inside a word only where the word
     /// alone is wider than a line; never inside a character. At least one line.
-    static func lines(_ text: String, width: Int) -> [String] {
+    package static func lines(_ text: String, width: Int) -> [String] {
         let width = max(width, 2)
         var lines: [String] = []
         var line = ""
@@ -37,7 +37,7 @@ enum LineWrapping {
     }
 
     /// The text on one line, ending in `…` where it is wider than `width`.
-    static func cut(_ text: String, width: Int) -> String {
+    package static func cut(_ text: String, width: Int) -> String {
         let text = SafeText.line(text)
         if DisplayWidth.of(text) <= width { return text }
         return (pieces(text, width: max(width - 1, 2)).first ?? "") + "…"

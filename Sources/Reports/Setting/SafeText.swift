@@ -10,9 +10,9 @@
 ///   disappear.
 /// - A combining mark at the beginning stands on U+25CC `◌`, so that it cannot change what was printed before it; at
 ///   most four marks stay on one letter.
-enum SafeText {
+package enum SafeText {
     /// The text as one harmless line.
-    static func line(_ text: String) -> String {
+    package static func line(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
         var safe = String.UnicodeScalarView()
         var marks = 0

@@ -11,7 +11,8 @@ struct Dgov: ParsableCommand {
             commandName: "dgov", abstract: HelpWords.program.text, discussion: HelpWords.programDiscussion.text,
             version: "dgov \(EngineIdentity.current.version)",
             subcommands: [
-                ScoreCommand.self, EvidenceCommand.self, CheckCommand.self, ProfileCommand.self, AuditCommand.self,
+                ScoreCommand.self, AssessCommand.self, EvidenceCommand.self, CheckCommand.self, ProfileCommand.self,
+                AuditCommand.self,
                 ProbeCommand.self, PlanCommand.self, ProgrammesCommand.self, FiguresCommand.self, TrackCommand.self,
                 CalendarCommand.self, RankCommand.self, ReportCommand.self, LintCommand.self, RubricsCommand.self,
                 CompareCommand.self,

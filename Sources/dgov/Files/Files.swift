@@ -22,6 +22,9 @@ enum Files {
         return status.st_mode & S_IFMT != S_IFDIR
     }
 
+    /// Whether there is nothing under a path.
+    static func isMissing(_ path: String) -> Bool { status(of: path) == nil && errno == ENOENT }
+
     /// Whether two paths name the same file.
     static func areSame(_ left: String, _ right: String) -> Bool {
         guard let left = status(of: left), let right = status(of: right) else { return false }
@@ -120,6 +123,9 @@ extension Failure {
 
 /// Why the operating system refused something.
 struct SystemProblem {
+    /// The number for a file that is not there.
+    static let noSuchFile = ENOENT
+
     let words: Words
 
     /// The problem with a number; those that people meet are said in both languages.

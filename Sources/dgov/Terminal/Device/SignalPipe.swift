@@ -1,0 +1,80 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Synchronization
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// Signals as bytes that can be waited for together with keys. The handler only writes its number into a pipe.
+final class SignalPipe {
+    /// Where signals can be read; not blocking.
+    let reader: Int32
+    private let writer: Int32
+
+    /// The end that the handler writes to.
+    private static let target = Atomic<Int32>(-1)
+
+    private static let watched = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGWINCH, SIGTSTP, SIGCONT]
+    /// Signals that end the program.
+    private static let ending: Set<Int32> = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
+
+    /// Begins to listen; `nil` when the system gives no pipe.
+    init?() {
+        var ends: [Int32] = [-1, -1]
+        guard pipe(&ends) == 0 else { return nil }
+        (reader, writer) = (ends[0], ends[1])
+        for end in ends {
+            _ = fcntl(end, F_SETFL, O_NONBLOCK)
+            _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+        }
+        Self.target.store(writer, ordering: .sequentiallyConsistent)
+        for number in Self.watched { Self.listen(number) }
+    }
+
+    deinit {
+        for number in Self.watched { signal(number, SIG_DFL) }
+        Self.target.store(-1, ordering: .sequentiallyConsistent)
+        close(reader)
+        close(writer)
+    }
+
+    /// What has come since the last time, each once.
+    func received() -> Set<Int32> {
+        var bytes = [UInt8](repeating: 0, count: 64)
+        let count = read(reader, &bytes, bytes.count)
+        return count > 0 ? Set(bytes[..<count].map(Int32.init)) : []
+    }
+
+    /// The signal among several that ends the program, if any.
+    static func end(in signals: Set<Int32>) -> Int32? { signals.sorted().first(where: ending.contains) }
+
+    /// Stops the program, with all that run with it, until it is continued.
+    func stop() {
+        signal(SIGTSTP, SIG_DFL)
+        kill(0, SIGTSTP)
+        Self.listen(SIGTSTP)
+        // The one that continued the program is answered here.
+        _ = received()
+    }
+
+    /// Ends the program by a signal, as it would have ended without us.
+    static func die(of number: Int32) {
+        signal(number, SIG_DFL)
+        raise(number)
+    }
+
+    private static func listen(_ number: Int32) {
+        signal(number) { number in
+            let before = errno
+            var byte = UInt8(truncatingIfNeeded: number)
+            _ = write(SignalPipe.target.load(ordering: .sequentiallyConsistent), &byte, 1)
+            errno = before
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import LocatedYAML
+
+/// A line of a screen: pieces of harmless text in inks.
+struct ScreenLine: Hashable {
+    struct Piece: Hashable {
+        var text: String
+        var ink: ScreenInk
+    }
+
+    var pieces: [Piece]
+
+    init(_ text: String = "", _ ink: ScreenInk = .plain) { pieces = text.isEmpty ? [] : [Piece(text: text, ink: ink)] }
+
+    static func + (left: ScreenLine, right: ScreenLine) -> ScreenLine {
+        var line = left
+        line.pieces += right.pieces
+        return line
+    }
+
+    var text: String { pieces.map(\.text).joined() }
+    var width: Int { pieces.reduce(0) { $0 + DisplayWidth.of($1.text) } }
+
+    /// The line for a terminal, at most `width` columns wide; what is cut off is marked by `…`.
+    func rendered(width: Int, colored: Bool) -> String {
+        var line = ""
+        var room = width
+        let isCut = self.width > width
+        if isCut { room -= 1 }
+        for piece in pieces {
+            var text = ""
+            for character in piece.text {
+                let own = DisplayWidth.of(String(character))
+                guard own <= room else {
+                    room = 0
+                    break
+                }
+                text.append(character)
+                room -= own
+            }
+            line += piece.ink.paint(text, colored: colored)
+        }
+        if isCut, width > 0 { line += "…" }
+        while line.last == " " { line.removeLast() }
+        return line
+    }
+}
+
+/// The few colours of a screen. Nothing is said by colour alone.
+enum ScreenInk: Hashable {
+    case plain
+    /// Titles and what is asked.
+    case strong
+    /// Side remarks.
+    case faint
+    /// What is chosen.
+    case accent
+    case good
+    case bad
+
+    /// The text in this ink: ANSI "select graphic rendition" (ECMA-48) where colour is used.
+    func paint(_ text: String, colored: Bool) -> String {
+        guard colored, !text.isEmpty, let code else { return text }
+        return "\u{1B}[\(code)m\(text)\u{1B}[0m"
+    }
+
+    private var code: String? {
+        switch self {
+        case .plain: nil
+        case .strong: "1"
+        case .faint: "2"
+        case .accent: "1;36"
+        case .good: "32"
+        case .bad: "31"
+        }
+    }
+}

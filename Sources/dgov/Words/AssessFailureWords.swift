@@ -1,0 +1,44 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+internal import LocatedYAML
+internal import SafeFiles
+internal import SelfAssessment
+
+/// Why answers are not in the file.
+enum AssessFailureWords {
+    /// The reason as one clause, and whether it is that the file is gone.
+    static func reason(_ failure: AssessmentFailure, _ language: Language) -> (text: String, isMissing: Bool) {
+        switch failure {
+        case .refused(let refusal): (refusal.message.text(in: language), false)
+        case .file(let failure):
+            (Failure(saving: failure).diagnostics.first?.message.text(in: language) ?? "", failure.isMissing)
+        case .unusable(let diagnostics):
+            (
+                unusable.text(in: language) + (diagnostics.first.map { ": " + $0.message.text(in: language) } ?? ""),
+                false
+            )
+        }
+    }
+
+    private static let unusable = Words(
+        "có người vừa sửa tệp thành nội dung không dùng được",
+        "somebody has changed the file into one that cannot be used")
+}
+
+extension FileFailure {
+    /// Whether there is no file any more.
+    var isMissing: Bool { reason == .system(SystemProblem.noSuchFile) }
+}
+
+extension Failure {
+    /// A file that cannot be assessed.
+    init(_ failure: AssessmentFailure) {
+        switch failure {
+        case .refused(let refusal): self.init(.wrongInput, refusal.diagnostics)
+        case .unusable(let diagnostics): self.init(.wrongInput, diagnostics)
+        case .file(let failure): self.init(saving: failure)
+        }
+    }
+}
