@@ -60,7 +60,8 @@ extension AssessmentSession {
                 bytesBefore: bytesBefore, bytesAfter: editor.bytes))
     }
 
-    private mutating func remember(_ change: MadeChange) {
+    /// Keeps a change to be taken back.
+    mutating func remember(_ change: MadeChange) {
         changes.append(change)
         if changes.count > Self.longestHistory { changes.removeFirst() }
     }
@@ -69,7 +70,8 @@ extension AssessmentSession {
     /// else has changed it since; then only the answer is.
     ///
     /// - Returns: the question.
-    /// - Throws: when there is nothing to take back, and when somebody else has changed that answer.
+    /// - Throws: when there is nothing to take back, and when somebody else has changed that answer: that change is then
+    ///   forgotten, and the one before it is the last.
     @discardableResult
     public mutating func undo() throws(SessionRefusal) -> AnswerPlace {
         guard let last = changes.last else { throw SessionRefusal(.nothingToUndo) }
@@ -82,6 +84,7 @@ extension AssessmentSession {
             } else {
                 let respondent = respondent(for: list.entries[position])
                 guard editor.response(at: last.id, by: respondent) == last.after else {
+                    changes.removeLast()
                     throw SessionRefusal(.changedSince)
                 }
                 if let before = last.before {

@@ -94,6 +94,21 @@ extension AssessmentSession {
         go(questions.first { statuses[$0] == .open } ?? questions.first)
     }
 
+    /// Goes to the question that the respondent has answered last, by the day of the answer and then by the order of the
+    /// rubric; false when they have answered none.
+    @discardableResult
+    public mutating func goToLastAnswer() -> Bool {
+        var last: (day: CalendarDate?, position: Int)?
+        for (position, entry) in list.entries.enumerated() {
+            guard let response = editor.response(at: entry.id, by: respondent(for: entry)) else { continue }
+            if let day = last?.day, response.date.map({ $0 < day }) ?? true { continue }
+            last = (response.date, position)
+        }
+        guard let last else { return false }
+        go(last.position)
+        return true
+    }
+
     @discardableResult
     private mutating func go(_ target: Int?) -> Bool {
         guard let target, target != position else { return false }

@@ -40,7 +40,7 @@ extension AssessmentSession {
     /// The respondent as this question sees them: a lens only where lenses bear on the item.
     func respondent(for entry: QuestionList.Entry) -> Respondent {
         var respondent = respondent
-        if !entry.rule.usesLenses { respondent.lens = nil }
+        if !entry.rule.usesLenses || rubric.lenses == nil { respondent.lens = nil }
         return respondent
     }
 

@@ -40,7 +40,7 @@ extension DiagnosticMessage {
     static var notAskedHere: Self {
         Self(
             code: "not-asked",
-            vi: "câu hỏi này không áp dụng cho đối tượng hoặc cho các câu trả lời đã có; hãy sang câu sau",
+            vi: "câu này không hỏi đối tượng này, hoặc không còn hỏi sau các câu đã trả lời; hãy sang câu sau",
             en: "this question is not asked of this subject, or not after the answers given; go on to the next")
     }
 

@@ -53,10 +53,15 @@ extension AssessmentSession {
         } catch {
             throw SessionRefusal(error)
         }
+        let bytesBefore = bytes
         do throws(EvidenceMismatch) {
             try take(changed)
         } catch {
             throw SessionRefusal(error)
         }
+        remember(
+            MadeChange(
+                id: undecided.question, before: theirs, after: merge.merged, bytesBefore: bytesBefore, bytesAfter: bytes
+            ))
     }
 }

@@ -50,7 +50,7 @@ struct TypedAnswer {
 
     private func several(_ text: String, _ options: [SessionOption]) throws(SessionRefusal) -> [String] {
         if let one = try? option(text, options) { return [one.id] }
-        if ["khong", "none", ""].contains(FoldedText.folded(text)) { return [] }
+        if text == "-" || ["khong", "none"].contains(FoldedText.folded(text)) { return [] }
         var words = text.split { $0 == "," || $0 == ";" || $0 == "\n" }.map { String($0).trimmed }
         if words.count == 1 { words = text.split(separator: " ").map(String.init) }
         var chosen: Set<String> = []
