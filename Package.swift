@@ -23,6 +23,7 @@ let package = Package(
         .library(name: "SafeFiles", targets: ["SafeFiles"]),
         .library(name: "SelfAssessment", targets: ["SelfAssessment"]),
         .library(name: "RubricLibrary", targets: ["RubricLibrary"]),
+        .library(name: "ResultHistory", targets: ["ResultHistory"]),
         .library(name: "Reports", targets: ["Reports"]),
         .executable(name: "dgov", targets: ["dgov"]),
     ],
@@ -71,16 +72,23 @@ let package = Package(
             name: "EmbedRubrics", capability: .buildTool(), dependencies: ["EmbedRubricsTool"],
             path: "Sources/EmbedRubrics"),
         .target(
+            name: "ResultHistory",
+            dependencies: [
+                "DataQuality", "Evidence", "Indicators", "LocatedYAML", "OpenData", "SafeFiles", "Scoring",
+            ],
+            swiftSettings: settings),
+        .target(
             name: "Reports",
             dependencies: [
-                "DataQuality", "DelimitedText", "Evidence", "Indicators", "LocatedYAML", "OpenData", "Scoring",
+                "DataQuality", "DelimitedText", "Evidence", "Indicators", "LocatedYAML", "OpenData", "ResultHistory",
+                "Scoring",
             ],
             swiftSettings: settings),
         .executableTarget(
             name: "dgov",
             dependencies: [
                 "DataQuality", "DelimitedText", "Evidence", "Indicators", "LocatedYAML", "OpenData", "Reports",
-                "RubricLibrary", "SafeFiles", "Scoring", "SelfAssessment",
+                "ResultHistory", "RubricLibrary", "SafeFiles", "Scoring", "SelfAssessment",
                 .target(name: "OpenDataRDF", condition: .when(traits: ["RDF"])),
                 .target(name: "OpenDataProbe", condition: .when(traits: ["Probe"])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -117,6 +125,13 @@ let package = Package(
                 "Evidence", "LocatedYAML", "Reports", "RubricLibrary", "SafeFiles", "Scoring", "SelfAssessment",
             ],
             swiftSettings: settings),
+        .testTarget(
+            name: "ResultHistoryTests",
+            dependencies: [
+                "DataQuality", "Evidence", "Indicators", "LocatedYAML", "OpenData", "ResultHistory", "SafeFiles",
+                "Scoring",
+            ],
+            exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "RubricLibraryTests", dependencies: ["EmbedRubricsTool", "LocatedYAML", "RubricLibrary"],
             swiftSettings: settings),

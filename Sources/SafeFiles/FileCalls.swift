@@ -24,6 +24,12 @@ enum FileCalls {
         return stat(path, &status) == 0 ? FileStatus(status) : nil
     }
 
+    /// How a path itself is, even where it is a link.
+    static func ownStatus(of path: String) -> FileStatus? {
+        var status = stat()
+        return lstat(path, &status) == 0 ? FileStatus(status) : nil
+    }
+
     static func status(of descriptor: Int32) -> FileStatus? {
         var status = stat()
         return fstat(descriptor, &status) == 0 ? FileStatus(status) : nil
@@ -65,9 +71,20 @@ enum FileCalls {
         return (String(path[...slash]), String(path[path.utf8.index(after: slash)...]))
     }
 
+    /// Writes the names of a folder through to the disk. Not every file system can, and what was named is in place already.
+    static func sync(folder: String) {
+        let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        _ = fsync(descriptor)
+        _ = close(descriptor)
+    }
+
     /// The names in a folder, without order; none when it cannot be read.
-    static func names(in folder: String) -> [String] {
-        guard let stream = opendir(folder.isEmpty ? "." : folder) else { return [] }
+    static func names(in folder: String) -> [String] { (try? listedNames(in: folder)) ?? [] }
+
+    /// The names in a folder, without order.
+    static func listedNames(in folder: String) throws(SystemError) -> [String] {
+        guard let stream = opendir(folder.isEmpty ? "." : folder) else { throw SystemError(errno) }
         defer { closedir(stream) }
         var names: [String] = []
         while let entry = readdir(stream) {

@@ -1,6 +1,14 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
 /// Why a file could not be read or saved. A file that could not be saved is as it was.
 public struct FileFailure: Error, Hashable, Sendable {
     /// What went wrong.
@@ -19,6 +27,9 @@ public struct FileFailure: Error, Hashable, Sendable {
     public var path: String
     /// What went wrong.
     public var reason: Reason
+
+    /// Whether there is no file of that name.
+    public var isAbsence: Bool { reason == .system(ENOENT) }
 
     /// A failure of a file.
     public init(path: String, reason: Reason) {

@@ -65,16 +65,8 @@ struct PendingFile: ~Copyable {
         let closed = close(descriptor)
         descriptor = -1
         guard closed == 0 else { throw SystemError(errno) }
-        Self.sync(folder: FileCalls.parts(of: target).folder)
+        FileCalls.sync(folder: FileCalls.parts(of: target).folder)
         return status
-    }
-
-    /// Writes the names of a folder through to the disk. Not every file system can, and the file is in place already.
-    private static func sync(folder: String) {
-        let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return }
-        _ = fsync(descriptor)
-        _ = close(descriptor)
     }
 
     // MARK: Leftovers

@@ -34,4 +34,6 @@ public enum ResultKind: String, Hashable, Sendable, Codable, CaseIterable {
     case calendar
     /// Bodies in the order of their results.
     case ranking
+    /// Figures of results over time.
+    case trend
 }

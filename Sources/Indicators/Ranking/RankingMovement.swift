@@ -21,7 +21,7 @@ struct RankingMovement {
     }
 
     private func movement(of row: RankingResult.Row, in table: RankingResult.Table) -> RankingResult.Movement {
-        let merged = mergedSince(row.body.id)
+        let merged = bodies?.merged(into: row.body.id, after: before, until: now) ?? []
         if !merged.isEmpty {
             return .init(
                 kind: .merged, previousRank: rank(of: row.body.id),
@@ -39,19 +39,4 @@ struct RankingMovement {
     }
 
     private func rank(of id: String) -> Int? { earlier?.ranked.first { $0.body.id == id }?.rank }
-
-    /// The bodies that existed on the earlier day, do not exist now, and became part of a body, directly or by way of others;
-    /// in the order of the tree.
-    private func mergedSince(_ id: String) -> [Body] {
-        guard let bodies, let body = bodies.body(id) else { return [] }
-        var found: Set<String> = []
-        var seen: Set<String> = [id]
-        var waiting = body.predecessors
-        while let next = waiting.popLast() {
-            guard seen.insert(next).inserted, let predecessor = bodies.body(next) else { continue }
-            if predecessor.active.contains(before), !predecessor.active.contains(now) { found.insert(next) }
-            waiting += predecessor.predecessors
-        }
-        return bodies.bodies.filter { found.contains($0.id) }
-    }
 }

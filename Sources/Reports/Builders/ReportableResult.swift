@@ -4,6 +4,7 @@
 public import DataQuality
 public import Indicators
 public import OpenData
+public import ResultHistory
 public import Scoring
 
 /// A result of which reports can be made.
@@ -24,6 +25,8 @@ public enum ReportableResult: Sendable {
     case progress(ProgressResult, programme: Programme? = nil)
     /// Bodies in the order of their results.
     case ranking(RankingResult)
+    /// Figures of results over time.
+    case trend(HistoryTrend)
     /// Any other kind of result.
     case other(any ReportSectionSource)
 
@@ -39,6 +42,7 @@ public enum ReportableResult: Sendable {
         case .audit(let result): AuditSource(result)
         case .progress(let result, let programme): ProgressSource(result, programme: programme)
         case .ranking(let result): RankingSource(result)
+        case .trend(let trend): TrendSource(trend)
         case .other(let source): source
         }
     }

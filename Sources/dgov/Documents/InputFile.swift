@@ -16,6 +16,12 @@ struct InputFile {
         bytes = try Files.contents(of: path, limit: limit)
     }
 
+    /// A document that was read already.
+    init(name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
+    }
+
     /// The tree of the document.
     func composed() throws(Failure) -> Node {
         do {

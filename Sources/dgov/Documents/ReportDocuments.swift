@@ -6,6 +6,7 @@ internal import Evidence
 internal import Indicators
 internal import LocatedYAML
 internal import Reports
+internal import ResultHistory
 internal import RubricLibrary
 internal import Scoring
 
@@ -37,17 +38,18 @@ struct ReportDocuments {
         case .audit(let result): .audit(result)
         case .progress(let result): .progress(result, programme: programme(result.programme.identity))
         case .ranking(let result): .ranking(result)
+        case .trend(let trend): .trend(trend)
         case .programmeComparison, .calendar: throw Failure(.wrongInput, .withoutReport(path))
         }
     }
 
-    private func rubric(_ identity: DocumentIdentity) -> Rubric? {
+    func rubric(_ identity: DocumentIdentity) -> Rubric? {
         if let named = rubrics.first(where: { $0.identity.id == identity.id }) { return named }
         guard let shipped = try? RubricSource(id: identity.id).loaded() else { return nil }
         return shipped.identity == identity ? shipped : nil
     }
 
-    private func programme(_ identity: DocumentIdentity) -> Programme? {
+    func programme(_ identity: DocumentIdentity) -> Programme? {
         if let named = programmes.first(where: { $0.identity.id == identity.id }) { return named }
         guard let shipped = try? ProgrammeSource(id: identity.id).loaded() else { return nil }
         return shipped.identity == identity ? shipped : nil

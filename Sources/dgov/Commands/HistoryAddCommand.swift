@@ -1,0 +1,39 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import ArgumentParser
+internal import LocatedYAML
+internal import ResultHistory
+
+/// `dgov history add`: results go into a history.
+struct HistoryAddCommand: DgovCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "add", abstract: HelpWords.historyAdd.text, discussion: HelpWords.historyAddDiscussion.text)
+    }
+
+    @Argument(help: .words(HelpWords.historyFolder, HelpWords.folderName), completion: .directory) var folder: String
+    @Argument(help: .words(HelpWords.historyResults, HelpWords.resultName), completion: .file()) var results: [String]
+    @Flag(help: .words(HelpWords.withValues)) var withValues = false
+    @OptionGroup var common: CommonOptions
+
+    func execute(_ console: Console) throws(Failure) -> ExitStatus {
+        try InputPaths(paths: results).check(output: nil)
+        var attempts = Attempts()
+        let files = results.compactMap { path in
+            attempts.attempt { () throws(Failure) in try InputFile(path) }
+        }
+        try attempts.finish()
+        let history = HistoryFolder(folder)
+        if !history.exists { console.note(.newHistory(folder)) }
+        let added: [AddedResult]
+        do {
+            added = try history.add(files.map { ($0.name, $0.bytes) }, allowingValues: withValues)
+        } catch {
+            throw Failure(error)
+        }
+        try console.deliver(
+            added.map { Words.added($0).text(in: console.language) + "\n" }.joined())
+        return .done
+    }
+}

@@ -1,0 +1,58 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import ArgumentParser
+internal import Evidence
+internal import Indicators
+internal import LocatedYAML
+internal import ResultHistory
+
+/// Which results of a history are wanted.
+struct HistoryChoice: ParsableArguments {
+    @Option(help: .words(HelpWords.historySubject, HelpWords.idName)) var subject: [String] = []
+    @Option(help: .words(HelpWords.historyKind, HelpWords.kindName)) var kind: ResultKindWord?
+    @Option(help: .words(HelpWords.historyRubric, HelpWords.idName)) var rubric: String?
+
+    func isWanted(_ entry: HistoryEntry) -> Bool {
+        if !subject.isEmpty, !(entry.subject.map { subject.contains($0.id) } ?? false) { return false }
+        if let kind, entry.kind != kind.kind { return false }
+        if let rubric, !entry.documents.contains(where: { $0.id == rubric }) { return false }
+        return true
+    }
+}
+
+/// The values of `--kind` of `history`.
+enum ResultKindWord: String, ExpressibleByArgument, CaseIterable {
+    case scorecard
+    case comparison
+    case quality
+    case audit
+    case progress
+    case calendar
+    case ranking
+    case trend
+
+    var kind: ResultKind {
+        switch self {
+        case .scorecard: .scorecard
+        case .comparison: .comparison
+        case .quality: .quality
+        case .audit: .audit
+        case .progress: .progress
+        case .calendar: .calendar
+        case .ranking: .ranking
+        case .trend: .trend
+        }
+    }
+}
+
+/// Days of calls: a day, or a period such as a quarter, of which the first or the last day counts.
+enum HistoryDay {
+    static func day(_ word: String?, of option: String, isStart: Bool) throws(Failure) -> CalendarDate? {
+        guard let word else { return nil }
+        guard let period = ReportingPeriod(parsing: word) else {
+            throw Failure(.wrongInput, .notADayOrPeriod(option, word), help: .dayOrPeriodForm)
+        }
+        return isStart ? period.start : period.end
+    }
+}
