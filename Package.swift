@@ -131,7 +131,7 @@ let package = Package(
                 "DataQuality", "Evidence", "Indicators", "LocatedYAML", "OpenData", "ResultHistory", "SafeFiles",
                 "Scoring",
             ],
-            exclude: ["Fixtures"], swiftSettings: settings),
+            swiftSettings: settings),
         .testTarget(
             name: "RubricLibraryTests", dependencies: ["EmbedRubricsTool", "LocatedYAML", "RubricLibrary"],
             swiftSettings: settings),

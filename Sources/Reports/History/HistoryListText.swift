@@ -28,7 +28,7 @@ public struct HistoryListText: Sendable {
         for entry in entries {
             table.add([
                 .init(String(entry.hash.hex.prefix(8)), .accent),
-                .init(entry.asOf.map(phrases.numbers.date) ?? "–"), .init(words.kind(entry.kind)),
+                .init(entry.asOf.map(phrases.numbers.date) ?? "–"), .init(words.shortKind(entry.kind)),
                 .init(words.subject(entry.subject)),
                 .init(entry.documents.first.map { phrases.line($0.id) + " " + phrases.line($0.version) } ?? "–"),
                 .init(entry.figures.first.map(words.value) ?? "–"),

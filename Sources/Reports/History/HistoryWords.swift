@@ -27,6 +27,17 @@ struct HistoryWords {
         }
     }
 
+    /// A kind of result in a narrow column.
+    func shortKind(_ kind: ResultKind) -> String {
+        switch kind {
+        case .quality: phrases.say("Dữ liệu", "Data")
+        case .audit: phrases.say("Dữ liệu mở", "Open data")
+        case .progress: phrases.say("Chỉ tiêu", "Progress")
+        case .calendar: phrases.say("Lịch", "Calendar")
+        case .scorecard, .comparison, .ranking, .trend: self.kind(kind)
+        }
+    }
+
     /// Whom or what a result is about: its name, else its id.
     func subject(_ subject: HistoryEntry.Matter?) -> String {
         subject.map { $0.name.map(phrases.text) ?? phrases.line($0.id) } ?? "–"
@@ -74,7 +85,9 @@ struct HistoryWords {
     // MARK: Values
 
     /// A number as it is read: `3`, `58,3 / 100`, `62,5 %`, `12/41`.
-    func value(_ value: Rational?, of measure: String, in range: Scoring.ValueRange?, level: HistoryFigure.Level?) -> String {
+    func value(_ value: Rational?, of measure: String, in range: Scoring.ValueRange?, level: HistoryFigure.Level?)
+        -> String
+    {
         if let level, measure == HistoryMeasure.level { return self.level(level) }
         guard let value else { return "–" }
         var text: String
@@ -115,6 +128,15 @@ struct HistoryWords {
         return (change.sign < 0 ? "-" : "+") + phrases.plain(change.magnitude)
     }
 
+    /// What came to a number, as it stands in a column: shares as percentages.
+    func shortChange(_ change: Rational?, of measure: String, in range: Scoring.ValueRange?) -> String {
+        guard let change, !change.isZero, range == .unit else {
+            guard let change, !change.isZero else { return change == nil ? "" : "=" }
+            return (change.sign < 0 ? "-" : "+") + phrases.numbers.number(change.magnitude, digits: 2, padded: false)
+        }
+        return (change.sign < 0 ? "-" : "+") + phrases.numbers.percent(change.magnitude, digits: 1)
+    }
+
     /// How far up its range a number lies, or how far up its ladder a level; `nil` where neither is known.
     func share(_ point: HistoryTrend.Point, of series: HistoryTrend.Series) -> Rational? {
         if let level = point.level, series.measure == HistoryMeasure.level {
@@ -127,9 +149,10 @@ struct HistoryWords {
 
     // MARK: Marks
 
-    /// All that must be known of a point, in one line.
-    func remarks(_ point: HistoryTrend.Point) -> [String] {
-        (point.gap.map { [gap($0)] } ?? []) + point.marks.map(mark)
+    /// All that must be known of a point.
+    func remarks(_ point: HistoryTrend.Point, withoutCoverage: Bool = false) -> [String] {
+        (point.gap.map { [gap($0)] } ?? [])
+            + point.marks.filter { !withoutCoverage || $0.kind != .coverage }.map(mark)
     }
 
     private func gap(_ gap: HistoryTrend.Gap) -> String {

@@ -41,6 +41,7 @@ public struct TrendText: Sendable {
         }
         page.gap()
         page.table(points(line))
+        remarks(line, to: &page)
     }
 
     private func head(_ line: TrendWords) -> TextTable {
@@ -55,28 +56,41 @@ public struct TrendText: Sendable {
 
     private func points(_ line: TrendWords) -> TextTable {
         let series = line.series
-        let hasCoverage = series.measure != HistoryMeasure.coverage && series.points.contains { $0.coverage != nil }
-        var table = TextTable([.left, .right, .left, .right] + (hasCoverage ? [.right] : []) + [.text])
+        var table = TextTable([.left, .right, .left, .right] + (line.hasCoverage ? [.right] : []))
         table.add(
-            ([phrases.asOf, line.measure, "", phrases.changeLabel] + (hasCoverage ? [phrases.answered] : [])
-                + [phrases.remarkLabel]).map { .init($0, .faint) })
+            ([phrases.asOf, line.measure, "", phrases.changeLabel] + (line.hasCoverage ? [phrases.answered] : []))
+                .map { .init($0, .faint) })
         for point in series.points {
             let bar = line.words.share(point, of: series).map { BlockBar.text($0, width: style.barWidth) } ?? ""
-            let change = point.change.map { $0.sign > 0 ? Ink.good : $0.sign < 0 ? .bad : .plain } ?? .plain
+            let ink = point.isSuperseded ? Ink.faint : .plain
             var cells: [TextTable.Cell] = [
-                .init(phrases.numbers.date(point.asOf)), .init(line.words.value(point, of: series)),
-                .init(bar, point.isSuperseded ? .faint : .accent),
-                .init(
-                    line.words.change(point.change, of: series.measure, in: point.range),
-                    series.isLessBetter ? .plain : change),
+                .init(phrases.numbers.date(point.asOf), ink), .init(line.words.value(point, of: series), ink),
+                .init(bar, point.isSuperseded ? .faint : .accent), change(point, line),
             ]
-            if hasCoverage {
-                cells.append(.init(point.coverage.map { phrases.numbers.percent($0, digits: 1) } ?? "–"))
+            if line.hasCoverage {
+                cells.append(.init(point.coverage.map { phrases.numbers.percent($0, digits: 1) } ?? "–", ink))
             }
-            let remarks = line.words.remarks(point)
-            table.add(cells + [.init(remarks.isEmpty ? "" : remarks.joined(separator: "; "))])
+            table.add(cells)
         }
         return table
+    }
+
+    private func change(_ point: HistoryTrend.Point, _ line: TrendWords) -> TextTable.Cell {
+        if point.isBroken { return .init(point.isSuperseded ? "" : "≠") }
+        let text = line.words.shortChange(point.change, of: line.series.measure, in: point.range)
+        let sign = line.series.isLessBetter ? 0 : point.change?.sign ?? 0
+        return .init(text, sign > 0 ? .good : sign < 0 ? .bad : .plain)
+    }
+
+    /// What must be known of points, by day.
+    private func remarks(_ line: TrendWords, to page: inout TextPage) {
+        let told = line.series.points.filter { !line.remarks($0).isEmpty }
+        guard !told.isEmpty else { return }
+        page.gap()
+        for point in told {
+            let text = phrases.numbers.date(point.asOf) + ": " + line.remarks(point).joined(separator: "; ")
+            page.entry(point.isBroken ? "≠" : "·", text)
+        }
     }
 
     // MARK: Several lines

@@ -21,6 +21,14 @@ struct TrendWords {
     /// The points that count.
     var counting: [HistoryTrend.Point] { series.points.filter { !$0.isSuperseded } }
 
+    /// Whether points say how much was answered, beside what is measured.
+    var hasCoverage: Bool {
+        series.measure != HistoryMeasure.coverage && series.points.contains { $0.coverage != nil }
+    }
+
+    /// What must be known of a point, where a column says how much was answered.
+    func remarks(_ point: HistoryTrend.Point) -> [String] { words.remarks(point, withoutCoverage: hasCoverage) }
+
     var subject: String { words.subject(series.subject) }
 
     /// The ids of the levels, where all points have the same.
@@ -68,7 +76,7 @@ struct TrendWords {
     /// The change in a column.
     var shortChange: String {
         guard let change = series.change else { return "" }
-        return change.isComparable ? words.change(change.value, of: series.measure, in: counting.last?.range) : "≠"
+        return change.isComparable ? words.shortChange(change.value, of: series.measure, in: counting.last?.range) : "≠"
     }
 
     /// What must be said of the day from which changes are told.

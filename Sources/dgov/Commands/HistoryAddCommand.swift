@@ -25,13 +25,14 @@ struct HistoryAddCommand: DgovCommand {
         }
         try attempts.finish()
         let history = HistoryFolder(folder)
-        if !history.exists { console.note(.newHistory(folder)) }
+        let isNew = !history.exists
         let added: [AddedResult]
         do {
             added = try history.add(files.map { ($0.name, $0.bytes) }, allowingValues: withValues)
         } catch {
             throw Failure(error)
         }
+        if isNew { console.note(.newHistory(folder)) }
         try console.deliver(
             added.map { Words.added($0).text(in: console.language) + "\n" }.joined())
         return .done

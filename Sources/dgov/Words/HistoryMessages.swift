@@ -24,7 +24,7 @@ extension Words {
 extension DiagnosticMessage {
     static func newHistory(_ path: String) -> Self {
         let name = Words.path(path).en
-        return Words("tạo thư mục lịch sử mới \(name)", "\(name) is a new history").message("new-history")
+        return Words("đã tạo thư mục lịch sử mới \(name)", "made a new history, \(name)").message("new-history")
     }
 
     static let indexRebuilt = Words(

@@ -193,13 +193,12 @@ struct TrendSource: ReportSectionSource {
     private func points(_ line: TrendWords, _ id: String, _ scope: ReportScope) -> ReportTable {
         let phrases = scope.phrases
         let series = line.series
-        let hasCoverage = series.measure != HistoryMeasure.coverage && series.points.contains { $0.coverage != nil }
         var table = ReportTable(
             id: scope.id("points", of: id), caption: line.title,
             columns: [
                 .init(phrases.asOf, isRowHeader: true), .init(line.measure, .number),
                 .init(phrases.changeLabel, .number),
-            ] + (hasCoverage ? [.init(phrases.answered, .number)] : []) + [
+            ] + (line.hasCoverage ? [.init(phrases.answered, .number)] : []) + [
                 .init(phrases.version), .init(phrases.remarkLabel),
             ])
         for point in series.points {
@@ -207,7 +206,7 @@ struct TrendSource: ReportSectionSource {
                 .init(phrases.numbers.date(point.asOf)),
                 .init(line.words.value(point, of: series), number: point.value),
                 .init(
-                    line.words.change(point.change, of: series.measure, in: point.range), number: point.change,
+                    line.words.shortChange(point.change, of: series.measure, in: point.range), number: point.change,
                     tone: tone(point.change, line)),
             ]
             // The latest level leads to its scorecard where that is in the report.
@@ -216,12 +215,12 @@ struct TrendSource: ReportSectionSource {
             {
                 cells[1].content = [.reference(line.words.value(point, of: series), to: anchor.id)]
             }
-            if hasCoverage {
+            if line.hasCoverage {
                 cells.append(
                     .init(point.coverage.map { phrases.numbers.percent($0, digits: 1) } ?? "–", number: point.coverage))
             }
             cells.append(.init(point.document.map { phrases.line($0.version) } ?? "–"))
-            cells.append(.init(line.words.remarks(point).joined(separator: "; ")))
+            cells.append(.init(line.remarks(point).joined(separator: "; ")))
             table.rows.append(.init(cells))
         }
         return table
