@@ -5,7 +5,7 @@ extension GoldenCase {
     /// Every call with its exit status.
     static var all: [GoldenCase] {
         help + refusals + scoring + inputs + linting + rubrics + comparing + data + openData + indicators + reports
-            + assess
+            + assess + schemas
     }
 
     static let help: [GoldenCase] =

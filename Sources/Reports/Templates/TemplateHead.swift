@@ -12,6 +12,12 @@ struct TemplateHead {
     let phrases: Phrases
 
     func write(_ asked: AskedItems, to lines: inout YAMLLines) {
+        lines.verbatim("yaml-language-server: $schema=schema/evidence.schema.json")
+        lines.comment(
+            phrases.say(
+                "Dòng trên bật gợi ý trong trình soạn thảo, sau khi chạy: dgov schemas export schema",
+                "The line above turns on completion in editors, after: dgov schemas export schema"))
+        lines.gap()
         lines.comment(phrases.text(rubric.title))
         if let notice = rubric.notice { lines.comment(phrases.text(notice)) }
         lines.comment(

@@ -15,7 +15,7 @@ struct Dgov: ParsableCommand {
                 AuditCommand.self,
                 ProbeCommand.self, PlanCommand.self, ProgrammesCommand.self, FiguresCommand.self, TrackCommand.self,
                 CalendarCommand.self, RankCommand.self, ReportCommand.self, LintCommand.self, RubricsCommand.self,
-                CompareCommand.self, HistoryCommand.self,
+                SchemasCommand.self, CompareCommand.self, HistoryCommand.self,
             ])
     }
 

@@ -16,13 +16,14 @@ struct SchemaFile {
         let bytes = try TestFiles.bytes("\(Self.folder)/\(name)")
         do {
             root = try DocumentComposer.compose(SourceText(name: name, bytes: bytes), syntax: .json)
+            definitions = Self.entries(root["$defs"])
         } catch {
             throw Explained(diagnostics: error.diagnostics)
         }
     }
 
     /// The definitions by name.
-    var definitions: [String: Node] { Self.entries(root["$defs"]) }
+    let definitions: [String: Node]
 
     /// The keys of a definition, in the order written.
     static func keys(of definition: Node) -> [String] { definition["properties"]?.entries.compactMap(\.key.text) ?? [] }
