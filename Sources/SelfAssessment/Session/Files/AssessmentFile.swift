@@ -95,12 +95,17 @@ public struct AssessmentFile: Sendable {
         if undecided.contains(where: { $0.question == question }) {
             throw .refused(SessionRefusal(.decideFirst(question.item)))
         }
+        let before = session
         do throws(SessionRefusal) {
             try session.apply(change, to: id)
         } catch {
             throw .refused(error)
         }
-        return try save()
+        if session.bytes != before.bytes || !isSaved { return try save() }
+        // What was the same already may be so no longer in the file.
+        let differences = try refresh()
+        if let confirmed = session.confirmed(question, in: before), confirmed.isOpen { undecided.append(confirmed) }
+        return differences
     }
 
     /// Takes back the last change and saves that.

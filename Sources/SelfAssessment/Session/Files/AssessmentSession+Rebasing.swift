@@ -30,13 +30,27 @@ extension AssessmentSession {
             counts: false)
     }
 
+    /// An answer that was given again as it was in an earlier state, while somebody else has changed it; `nil` where the
+    /// respondent had not answered.
+    func confirmed(_ id: AnswerPlace, in earlier: AssessmentSession) -> Undecided? {
+        guard let position = earlier.list.position(of: id) else { return nil }
+        let entry = earlier.list.entries[position]
+        guard let mine = earlier.editor.response(at: id, by: earlier.respondent(for: entry)) else { return nil }
+        let author = Author(mine)
+        let theirs = author.response(in: editor.responses(at: id))
+        if theirs == mine { return nil }
+        return Undecided(
+            question: id, form: entry.form, author: author,
+            matters: theirs == nil ? [.removal] : ResponseMerge(theirs, mine, base: nil, choice: .first).conflicts,
+            base: nil, mine: mine)
+    }
+
     /// A conflict as it stands now.
     func conflict(_ undecided: Undecided) -> SessionConflict {
-        let entry = list.position(of: undecided.question).map { list.entries[$0] }
         func shown(_ response: Response?) -> SessionAnswer? {
-            guard let response, let entry else { return nil }
-            return SessionAnswer(
-                response: response, text: entry.form.text(of: response), isOwn: true, counts: false)
+            response.map {
+                SessionAnswer(response: $0, text: undecided.form.text(of: $0), isOwn: true, counts: false)
+            }
         }
         return SessionConflict(
             question: undecided.question, matters: undecided.matters, mine: shown(undecided.mine),

@@ -7,12 +7,16 @@ internal import LocatedYAML
 /// An answer that both sides have changed.
 struct Undecided: Sendable {
     let question: AnswerPlace
+    let form: AnswerForm
     let author: Author
-    let matters: [MergeConflict.Matter]
+    var matters: [MergeConflict.Matter]
     /// The answer that both came from.
     let base: Response?
     /// The answer of this session.
     let mine: Response?
+
+    /// Whether there is anything to be decided.
+    var isOpen: Bool { !matters.isEmpty }
 }
 
 /// Who gave an answer: one person in one role under one lens.
@@ -58,7 +62,9 @@ struct Rebase {
                             after: shown(new)))
                 }
                 if old != mine {
-                    merge(Undecided(question: entry.id, author: author, matters: [], base: old, mine: mine))
+                    merge(
+                        Undecided(
+                            question: entry.id, form: entry.form, author: author, matters: [], base: old, mine: mine))
                 }
             }
         }
@@ -67,18 +73,15 @@ struct Rebase {
     private mutating func merge(_ change: Undecided) {
         let theirs = change.author.response(in: editor.responses(at: change.question))
         let merge = ResponseMerge(theirs, change.mine, base: change.base, choice: .first)
-        var matters = merge.conflicts
+        var change = change
+        change.matters = merge.conflicts
         do throws(EditFailure) {
             try editor.set(merge.merged, at: change.question, by: change.author)
         } catch {
             // The sub-subject is gone, or the answer is now written in a way that cannot be changed alone.
-            matters = [.removal]
+            change.matters = [.removal]
         }
-        guard !matters.isEmpty else { return }
-        undecided.append(
-            Undecided(
-                question: change.question, author: change.author, matters: matters, base: change.base, mine: change.mine
-            ))
+        if change.isOpen { undecided.append(change) }
     }
 
     /// Everybody who has answered in one of several states, in the order in which they come.
