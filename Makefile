@@ -44,9 +44,9 @@ deps:
 	@command -v swift >/dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install" >&2; exit 2; }
 	$(call install,yaml-0.1,libyaml-dev)
 
-# What the traits need beside it: libraptor2 for RDF, libcurl for Probe.
+# What the traits need beside it: libraptor2 for RDF, libcurl for Probe; libxlsxwriter, libzip and libexpat for Spreadsheet.
 deps-traits: deps
-	$(call install,raptor2 libcurl,libraptor2-dev libcurl4-gnutls-dev)
+	$(call install,raptor2 libcurl xlsxwriter libzip expat,libraptor2-dev libcurl4-gnutls-dev libxlsxwriter-dev libzip-dev libexpat1-dev)
 
 format:
 	swift format --in-place --recursive --parallel --configuration .swift-format $(SWIFT_SOURCES)
@@ -77,9 +77,10 @@ test: deps-traits check-format unit-test without-traits lint-shipped examples re
 
 unit-test: build
 	bash Tests/Tools/setup_calendar_reader.sh
+	bash Tests/Tools/setup_spreadsheet_reader.sh
 	swift test --skip-build --enable-all-traits
 
-# The same package for users who want neither RDF nor probes: no header of theirs is touched.
+# The same package for users who want none of the traits: no header of theirs is touched.
 without-traits: deps
 	swift build --build-tests --scratch-path .build-plain
 	swift test --skip-build --scratch-path .build-plain --filter TraitTests

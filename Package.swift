@@ -22,6 +22,7 @@ let package = Package(
         .library(name: "Indicators", targets: ["Indicators"]),
         .library(name: "SafeFiles", targets: ["SafeFiles"]),
         .library(name: "SelfAssessment", targets: ["SelfAssessment"]),
+        .library(name: "Spreadsheets", targets: ["Spreadsheets"]),
         .library(name: "RubricLibrary", targets: ["RubricLibrary"]),
         .library(name: "ResultHistory", targets: ["ResultHistory"]),
         .library(name: "Reports", targets: ["Reports"]),
@@ -30,6 +31,9 @@ let package = Package(
     traits: [
         .trait(name: "RDF", description: "Catalogues in Turtle, N-Triples and RDF/XML, through the system libraptor2."),
         .trait(name: "Probe", description: "dgov probe: facts about URLs, gathered through the system libcurl."),
+        .trait(
+            name: "Spreadsheet",
+            description: "Forms and tables in XLSX, through the system libxlsxwriter, libzip and libexpat."),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -66,6 +70,18 @@ let package = Package(
         .target(
             name: "SelfAssessment", dependencies: ["Evidence", "LocatedYAML", "SafeFiles", "Scoring"],
             swiftSettings: settings),
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+        .target(
+            name: "Spreadsheets",
+            dependencies: [
+                "Evidence", "LocatedYAML", "Reports", "Scoring", "SelfAssessment",
+                .target(name: "CXlsxWriter", condition: .when(traits: ["Spreadsheet"])),
+                .target(name: "CZip", condition: .when(traits: ["Spreadsheet"])),
+                .target(name: "CExpat", condition: .when(traits: ["Spreadsheet"])),
+            ],
+            swiftSettings: settings),
         .target(name: "RubricLibrary", swiftSettings: settings, plugins: ["EmbedRubrics"]),
         .executableTarget(name: "EmbedRubricsTool", swiftSettings: settings),
         .plugin(
@@ -91,6 +107,7 @@ let package = Package(
                 "ResultHistory", "RubricLibrary", "SafeFiles", "Scoring", "SelfAssessment",
                 .target(name: "OpenDataRDF", condition: .when(traits: ["RDF"])),
                 .target(name: "OpenDataProbe", condition: .when(traits: ["Probe"])),
+                .target(name: "Spreadsheets", condition: .when(traits: ["Spreadsheet"])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -142,6 +159,12 @@ let package = Package(
                 "Scoring",
             ],
             exclude: ["Golden"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SpreadsheetsTests",
+            dependencies: [
+                "Evidence", "LocatedYAML", "Reports", "RubricLibrary", "Scoring", "SelfAssessment", "Spreadsheets",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "dgovTests",

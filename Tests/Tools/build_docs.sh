@@ -7,7 +7,7 @@ scratch=.build-docs
 graphs=$scratch/symbol-graphs
 rm -rf .build/docs
 mkdir -p "$graphs" .build/docs
-modules=(LocatedYAML Evidence Scoring DelimitedText DataQuality OpenData OpenDataRDF OpenDataProbe Indicators SafeFiles SelfAssessment RubricLibrary ResultHistory Reports)
+modules=(LocatedYAML Evidence Scoring DelimitedText DataQuality OpenData OpenDataRDF OpenDataProbe Indicators SafeFiles SelfAssessment RubricLibrary ResultHistory Reports Spreadsheets)
 for module in "${modules[@]}"; do
   swift build --scratch-path "$scratch" --target "$module" \
     -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc "$PWD/$graphs"

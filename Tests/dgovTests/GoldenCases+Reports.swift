@@ -14,6 +14,8 @@ extension GoldenCase {
 
     static let merging: [GoldenCase] =
         both("help-evidence", "evidence --help", 0) + both("help-evidence-merge", "evidence merge --help", 0)
+        + both("help-evidence-form", "evidence form --help", 0)
+        + both("help-evidence-import", "evidence import --help", 0)
         + [GoldenCase("merge-same", "evidence merge part.yaml part.yaml --lang en", 0)]
         + both("merge-conflicts", "evidence merge part.yaml people.yaml", 1)
         + both("merge-missing", "evidence merge part.yaml nothing.yaml", 3)

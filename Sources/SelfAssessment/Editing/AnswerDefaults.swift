@@ -10,6 +10,9 @@ struct AnswerDefaults: Hashable, Sendable {
     var assessment = AssessmentKind.selfAssessed
     var date: CalendarDate?
 
+    /// No defaults.
+    init() {}
+
     /// The defaults of a document that loads.
     init(_ root: Node) {
         let node = root["defaults"]

@@ -73,7 +73,7 @@ extension WrittenValue {
     }
 
     /// The head of a sub-subject.
-    fileprivate init(part: SubjectEvidence) {
+    init(part: SubjectEvidence) {
         var entries: [(key: String, value: WrittenValue)] = [("id", .word(part.subject.id))]
         if let kind = part.subject.kind { entries.append(("kind", .word(kind))) }
         if let name = part.subject.name { entries.append(("name", WrittenValue(name))) }
@@ -88,7 +88,8 @@ extension WrittenValue {
         self = .map(entries, isBlock: true)
     }
 
-    private init(_ text: LocalizedText) {
+    /// A text in one or several languages.
+    init(_ text: LocalizedText) {
         if text.entries.count == 1, let only = text.entries.first, only.language == nil {
             self = .text(only.text)
             return

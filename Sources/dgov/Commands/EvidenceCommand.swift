@@ -7,7 +7,8 @@ internal import ArgumentParser
 struct EvidenceCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "evidence", abstract: HelpWords.evidenceCommand.text, subcommands: [EvidenceMergeCommand.self])
+            commandName: "evidence", abstract: HelpWords.evidenceCommand.text,
+            subcommands: [EvidenceMergeCommand.self, EvidenceFormCommand.self, EvidenceImportCommand.self])
     }
 
     @OptionGroup var common: CommonOptions

@@ -5,7 +5,6 @@ internal import ArgumentParser
 internal import Evidence
 internal import LocatedYAML
 internal import RubricLibrary
-internal import SafeFiles
 internal import Scoring
 internal import SelfAssessment
 
@@ -48,27 +47,9 @@ struct EvidenceMergeCommand: DgovCommand {
             console.report([.conflictsLeft(merge.conflicts.count)])
             return .belowBar
         }
-        try write(merge.editor.bytes, over: zip(paths, sources).map { ($0, $1.bytes) }, console)
+        try console.deliver(merge.editor.bytes, to: out, over: zip(paths, sources).map { ($0, $1.bytes) })
         console.note(.merged(merge.taken, of: sources.count))
         return .done
-    }
-
-    /// Writes the result; over one of the documents only if that is still as it was read.
-    private func write(
-        _ bytes: [UInt8], over inputs: [(path: String, bytes: [UInt8])], _ console: Console
-    ) throws(Failure) {
-        let own = out.flatMap { out in
-            inputs.first { $0.path != Files.standardName && out != Files.standardName && Files.areSame($0.path, out) }
-        }
-        guard let out, let own else { return try console.deliver(bytes, to: out) }
-        let (now, version): (bytes: [UInt8], version: FileVersion)
-        do throws(FileFailure) {
-            (now, version) = try SafeFile.contents(of: out)
-        } catch {
-            throw Failure(saving: error)
-        }
-        guard now == own.bytes else { throw Failure(.unreachable, .changedMeanwhile(.path(out))) }
-        try Files.replace(out, with: bytes, expecting: .version(version))
     }
 
     /// The rubric for the order of answers: the one the document names, where it comes with the program.

@@ -20,7 +20,7 @@ struct RubricsTemplateCommand: DgovCommand {
     private static let subjectPlaceholder = Words("ma-co-quan", "body-id")
 
     func execute(_ console: Console) throws(Failure) -> ExitStatus {
-        guard isIdentifier(subject) else {
+        guard subject.isDocumentId else {
             throw Failure(.wrongInput, .notAnId("--subject", subject), help: .idForm)
         }
         let source = try RubricSource(rubric)
@@ -30,15 +30,5 @@ struct RubricsTemplateCommand: DgovCommand {
         let template = EvidenceTemplate(language: console.language)
         try console.deliver(template.render(rubric, profile: profile, subject: subject), to: out)
         return .done
-    }
-
-    /// The rule of ids in documents.
-    private func isIdentifier(_ word: String) -> Bool {
-        guard let first = word.unicodeScalars.first, word.utf8.count <= 128 else { return false }
-        func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-            scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
-        }
-        return isLetterOrDigit(first)
-            && word.unicodeScalars.allSatisfy { isLetterOrDigit($0) || $0 == "." || $0 == "_" || $0 == "-" }
     }
 }

@@ -16,6 +16,12 @@ enum Files {
     /// The name that stands for standard input or output.
     static let standardName = "-"
 
+    /// The folder for temporary files: the one that the environment names, else the usual one.
+    static var temporaryFolder: String {
+        guard let folder = getenv("TMPDIR").map({ String(cString: $0) }), !folder.isEmpty else { return "/tmp" }
+        return folder
+    }
+
     /// Whether there is something under a path that is not a folder.
     static func holdsFile(_ path: String) -> Bool {
         guard let status = status(of: path) else { return false }

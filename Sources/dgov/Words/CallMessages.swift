@@ -56,8 +56,28 @@ extension DiagnosticMessage {
         "use letters A to Z, digits, '.', '_' and '-', beginning with a letter or digit, at most 128 characters"
     ).message("identifier-characters")
 
+    static func otherRubricThanNamed(_ id: String, named: String) -> Self {
+        let shown = (Quotation.of(id), Quotation.of(named))
+        return Words(
+            "hồ sơ trả lời bộ tiêu chí \(shown.0), nhưng lệnh nêu \(shown.1)",
+            "the document answers the rubric \(shown.0), but the call names \(shown.1)"
+        ).message("rubric-mismatch")
+    }
+
     static func excluding(_ one: String, _ other: String) -> Self {
         Words("không dùng cùng lúc \(one) và \(other)", "\(one) and \(other) exclude each other")
             .message("exclusive-options")
+    }
+}
+
+extension String {
+    /// Whether the word follows the rule of ids in documents.
+    var isDocumentId: Bool {
+        guard let first = unicodeScalars.first, utf8.count <= 128 else { return false }
+        func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+            scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+        }
+        return isLetterOrDigit(first)
+            && unicodeScalars.allSatisfy { isLetterOrDigit($0) || $0 == "." || $0 == "_" || $0 == "-" }
     }
 }

@@ -6,8 +6,8 @@ internal import LocatedYAML
 /// What `--help` says of the commands about evidence documents.
 extension HelpWords {
     static let evidenceCommand = Words(
-        "Làm việc với hồ sơ minh chứng: gộp phần của nhiều người.",
-        "Work with evidence documents: merge the parts of several people.")
+        "Làm việc với hồ sơ minh chứng: gộp phần của nhiều người, lập và đọc phiếu bảng tính.",
+        "Work with evidence documents: merge the parts of several people, make and read forms in spreadsheets.")
 
     // MARK: merge
 

@@ -1,0 +1,93 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+#if Spreadsheet
+    internal import Evidence
+
+    /// A column of the sheet of answers.
+    enum FormColumn: Hashable, Sendable {
+        case number, domain, subject, lens, item, question, guidance
+        case answer, state, reason, note
+        /// The title, address and day of one of the documents, from 1.
+        case documentTitle(Int), documentURL(Int), documentDate(Int)
+        case rater, assessment, date
+
+        /// Whether people write into it.
+        var isInput: Bool {
+            switch self {
+            case .number, .domain, .subject, .lens, .item, .question, .guidance: false
+            default: true
+            }
+        }
+
+        /// Whether days stand in it.
+        var holdsDays: Bool {
+            switch self {
+            case .documentDate, .date: true
+            default: false
+            }
+        }
+
+        /// Its heading.
+        var title: LocalizedText {
+            switch self {
+            case .number: LocalizedText(vi: "STT", en: "No.")
+            case .domain: LocalizedText(vi: "Lĩnh vực", en: "Domain")
+            case .subject: LocalizedText(vi: "Mã đối tượng con", en: "Sub-subject id")
+            case .lens: LocalizedText(vi: "Góc nhìn", en: "Lens")
+            case .item: LocalizedText(vi: "Mã tiêu chí", en: "Item id")
+            case .question: LocalizedText(vi: "Câu hỏi", en: "Question")
+            case .guidance: LocalizedText(vi: "Hướng dẫn, minh chứng", en: "Guidance, evidence")
+            case .answer: LocalizedText(vi: "Trả lời", en: "Answer")
+            case .state: LocalizedText(vi: "Không trả lời được vì", en: "No answer because")
+            case .reason: LocalizedText(vi: "Lý do", en: "Reason")
+            case .note: LocalizedText(vi: "Ghi chú", en: "Note")
+            case .documentTitle(let number): LocalizedText(vi: "Tài liệu \(number)", en: "Document \(number)")
+            case .documentURL(let number):
+                LocalizedText(vi: "Đường dẫn tài liệu \(number)", en: "Address of document \(number)")
+            case .documentDate(let number):
+                LocalizedText(vi: "Ngày tài liệu \(number)", en: "Date of document \(number)")
+            case .rater: LocalizedText(vi: "Người trả lời", en: "Answered by")
+            case .assessment: LocalizedText(vi: "Hình thức", en: "Role")
+            case .date: LocalizedText(vi: "Ngày trả lời", en: "Date of answer")
+            }
+        }
+
+        /// Its width, in characters.
+        var width: Double {
+            switch self {
+            case .number: 5
+            case .domain, .subject, .item, .state, .documentURL: 18
+            case .lens, .assessment, .date, .documentDate: 12
+            case .question: 40
+            case .guidance: 44
+            case .answer: 22
+            case .reason, .note, .documentTitle: 26
+            case .rater: 18
+            }
+        }
+
+        /// The columns of a form.
+        static func all(documents: Int, hasSubjects: Bool, hasLenses: Bool) -> [FormColumn] {
+            let groups = (1...max(documents, 1)).flatMap { [documentTitle($0), .documentURL($0), .documentDate($0)] }
+            return [.number, .domain] + (hasSubjects ? [.subject] : []) + (hasLenses ? [.lens] : [])
+                + [.item, .question, .guidance, .answer, .state, .reason, .note] + groups + [
+                    .rater, .assessment, .date,
+                ]
+        }
+
+        /// The column that a heading means, whatever its case and diacritics; `nil` for an unknown one.
+        static func titled(_ title: String) -> FormColumn? {
+            let folded = FoldedText.folded(title)
+            let words = folded.split(separator: " ")
+            let number = words.last.flatMap { 1...999 ~= Int($0) ?? 0 ? Int($0) : nil }
+            let columns: [FormColumn] =
+                [
+                    .number, .domain, .subject, .lens, .item, .question, .guidance, .answer, .state, .reason, .note,
+                    .rater,
+                    .assessment, .date,
+                ] + (number.map { [.documentTitle($0), .documentURL($0), .documentDate($0)] } ?? [])
+            return columns.first { column in column.title.entries.contains { FoldedText.folded($0.text) == folded } }
+        }
+    }
+#endif

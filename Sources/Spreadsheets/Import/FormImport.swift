@@ -1,0 +1,231 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+#if Spreadsheet
+    public import Evidence
+    internal import LocatedYAML
+    public import Scoring
+    internal import SelfAssessment
+
+    extension FilledForm {
+        /// What the form says about a rubric.
+        ///
+        /// Everything that is wrong is told in one pass, each with its sheet and cell: an answer that is no option, a number out
+        /// of range, a reason that is missing, a day that is none, an unknown item, an item answered twice in two ways, a form
+        /// for another rubric.
+        ///
+        /// - Parameters:
+        ///   - rubric: the rubric, which should be the one that the form names.
+        ///   - target: the document that the answers will be put into, where there is one: its id, subject and defaults stand in
+        ///     for what the form leaves out.
+        ///   - id: the id of the document, where the form has none.
+        public func answers(to rubric: Rubric, into target: EvidenceDocument? = nil, id: String? = nil) -> FormAnswers {
+            FormImport(self, rubric: rubric, target: target, id: id).answers()
+        }
+    }
+
+    /// Reads the answers of a form.
+    struct FormImport {
+        private let form: FilledForm
+        private let rubric: Rubric
+        private let scorer: Scorer?
+        private let head: FormDocumentHead
+        private let words: FormWords
+        private let problems: FormProblems
+        private var document: EvidenceDocument?
+        private var places: [FormKey: Diagnostic.Place] = [:]
+        private var seen: [RowKey: (entry: FormEntry, place: Diagnostic.Place)] = [:]
+        private var emptied: Set<RowKey> = []
+        private var answered = 0
+        private var open = 0
+
+        /// A row among those of its form.
+        private struct RowKey: Hashable {
+            let place: AnswerPlace
+            let lens: String?
+            let rater: String?
+            let assessment: AssessmentKind
+
+            init(_ place: AnswerPlace, _ response: Response) {
+                self.place = place
+                lens = response.lens
+                rater = response.rater
+                assessment = response.assessment
+            }
+        }
+
+        init(_ form: FilledForm, rubric: Rubric, target: EvidenceDocument?, id: String?) {
+            self.form = form
+            self.rubric = rubric
+            words = FormWords(form.memory?.language ?? .vietnamese)
+            problems = FormProblems(name: form.name, diagnostics: form.remarks)
+            let profile = form.profile ?? target?.profile
+            scorer = try? Scorer(rubric, profile: profile)
+            head = FormDocumentHead(form: form, rubric: rubric, target: target, profile: profile, id: id)
+        }
+
+        func answers() -> FormAnswers {
+            var reading = self
+            return reading.read()
+        }
+
+        private mutating func read() -> FormAnswers {
+            head.check(problems)
+            document = head.document(problems)
+            for row in form.table.rows { read(row) }
+            keepMissingRows()
+            return FormAnswers(
+                document: problems.hasErrors ? nil : document, base: form.memory?.document, diagnostics: problems.all,
+                answered: answered, open: open, places: places, name: form.name)
+        }
+
+        // MARK: Rows
+
+        private mutating func read(_ row: FormRows.Row) {
+            let reader = FormRowReader(row: row, table: form.table, problems: problems, head: head, words: words)
+            let id = row.text(.item).trimmedBlanks
+            guard !id.isEmpty else {
+                if let column = reader.firstInput { reader.error(.rowWithoutItem, at: column) }
+                return
+            }
+            let hasInput = reader.firstInput != nil
+            guard let (node, rule) = item(id, hasInput, reader), let place = place(of: node, hasInput, reader) else {
+                return
+            }
+            let question = FormQuestion(
+                place: place, lens: nil, domain: nil, node: node, rule: rule, subjectName: nil)
+            let entry = reader.entry
+            let lens = row.text(.lens).trimmedBlanks
+            let old = known(place, lens: lens.isEmpty ? nil : lens, entry, question)
+            guard !entry.isBlank else {
+                open += 1
+                if let old { emptied.insert(RowKey(place, old)) }
+                return
+            }
+            let untouched = old.flatMap { FormEntry($0, to: question, words) == entry ? $0 : nil }
+            guard let response = untouched ?? reader.response(to: question, lens: lens.isEmpty ? nil : lens, old: old)
+            else { return }
+            answered += 1
+            for problem in scorer?.problems(of: response, to: node.id) ?? [] { reader.report(problem) }
+            add(response, to: place, entry, reader)
+        }
+
+        private mutating func add(
+            _ response: Response, to place: AnswerPlace, _ entry: FormEntry, _ reader: FormRowReader
+        ) {
+            let here = reader.place(entry.answer.isEmpty ? .state : .answer)
+            let key = RowKey(place, response)
+            if let first = seen[key] {
+                guard first.entry != entry else { return }
+                reader.error(
+                    .answeredTwice(place.item), at: .item,
+                    notes: [Diagnostic.Note(place: first.place, message: .firstAnswer)])
+                return
+            }
+            seen[key] = (entry, here)
+            places[FormKey(place, rater: response.rater)] = here
+            document?.evidence.add(response, at: place.parts[...], item: place.item)
+        }
+
+        /// The item of a row.
+        private func item(
+            _ id: String, _ hasInput: Bool, _ reader: FormRowReader
+        ) -> (RubricNode, ItemRule)? {
+            let node = rubric.node(id) ?? rubric.items.first { $0.id.lowercased() == id.lowercased() }
+            if let node, let rule = node.item { return (node, rule) }
+            guard hasInput else { return nil }
+            if node != nil {
+                reader.error(.itemIsGroup(id), at: .item)
+                return nil
+            }
+            let near = Suggestion.nearest(to: id, among: rubric.items.map(\.id))
+            reader.error(
+                .unknownItem(id, rubric: rubric.identity.id), at: .item,
+                help: near.map { .didYouMean($0) })
+            return nil
+        }
+
+        /// The place of a row's answer: its sub-subjects are those that the form was made with or the target has.
+        private func place(of node: RubricNode, _ hasInput: Bool, _ reader: FormRowReader) -> AnswerPlace? {
+            let kinds = rubric.loopKinds(around: node)
+            let text = reader.row.text(.subject).trimmedBlanks
+            let ids = text.isEmpty ? [] : text.split(separator: "/").map { String($0).trimmedBlanks }
+            guard ids.count == kinds.count else {
+                if hasInput { reader.error(.wrongSubSubject(node.id, kinds), at: .subject) }
+                return nil
+            }
+            let parts = zip(ids, kinds).map { AnswerPlace.Part(id: $0, kind: $1) }
+            var evidence = head.subjects
+            for part in parts {
+                guard
+                    let next = evidence.subjects.first(where: {
+                        $0.subject.id == part.id && $0.subject.kind == part.kind
+                    })
+                else {
+                    if hasInput { reader.error(.unknownSubSubject(part.id), at: .subject) }
+                    return nil
+                }
+                evidence = next
+            }
+            return AnswerPlace(item: node.id, parts: parts)
+        }
+
+        // MARK: What the form was made with
+
+        /// The responses that the form was made with.
+        private func known(_ place: AnswerPlace) -> [Response] {
+            guard var evidence = form.memory?.document?.evidence else { return [] }
+            for part in place.parts {
+                guard
+                    let next = evidence.subjects.first(where: {
+                        $0.subject.id == part.id && $0.subject.kind == part.kind
+                    })
+                else { return [] }
+                evidence = next
+            }
+            return evidence.answers[place.item]?.responses ?? []
+        }
+
+        /// The response that a row was made with: the one by the same rater in the same role. A row in which nothing stands
+        /// any more can only be told when there was one response.
+        private func known(
+            _ place: AnswerPlace, lens: String?, _ entry: FormEntry, _ question: FormQuestion
+        ) -> Response? {
+            let responses = known(place).filter { $0.lens == lens }
+            let same = responses.first { response in
+                let made = FormEntry(response, to: question, words)
+                return made.rater == entry.rater && (made.assessment == entry.assessment || entry.assessment.isEmpty)
+            }
+            return same ?? (entry == FormEntry() && responses.count == 1 ? responses.first : nil)
+        }
+
+        /// Rows that are no longer there say nothing: their answers stay as they were.
+        private mutating func keepMissingRows() {
+            guard let base = form.memory?.document else { return }
+            var all: [(AnswerPlace, Response)] = []
+            collect(base.evidence, parts: []) { place, response in all.append((place, response)) }
+            var kept: Set<String> = []
+            for (place, response) in all {
+                let key = RowKey(place, response)
+                if seen[key] != nil || emptied.contains(key) { continue }
+                document?.evidence.add(response, at: place.parts[...], item: place.item)
+                kept.insert(place.item)
+            }
+            if !kept.isEmpty { problems.warn(.rowsMissing(kept.sorted())) }
+        }
+
+        private func collect(
+            _ evidence: SubjectEvidence, parts: [AnswerPlace.Part], _ body: (AnswerPlace, Response) -> Void
+        ) {
+            for item in evidence.answers.keys.sorted() {
+                for response in evidence.answers[item]?.responses ?? [] {
+                    body(AnswerPlace(item: item, parts: parts), response)
+                }
+            }
+            for part in evidence.subjects {
+                collect(
+                    part, parts: parts + [AnswerPlace.Part(id: part.subject.id, kind: part.subject.kind)], body)
+            }
+        }
+    }
+#endif

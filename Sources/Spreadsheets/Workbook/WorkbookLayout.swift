@@ -1,0 +1,121 @@
+// This file is part of swift-data-governance.
+// SPDX-License-Identifier: Apache-2.0
+
+#if Spreadsheet
+    internal import Evidence
+
+    /// A workbook as it is to be written. The same layout gives the same bytes.
+    struct WorkbookLayout: Hashable, Sendable {
+        /// The title among the properties of the file.
+        var title: String
+        /// What the properties give as the day of its making: no clock is asked. `nil` gives the same day always.
+        var day: CalendarDate?
+        /// The sheets, the first of which is shown.
+        var sheets: [SheetLayout]
+    }
+
+    /// A sheet as it is to be written.
+    struct SheetLayout: Hashable, Sendable {
+        /// A column or row that must stay in sight, or on every printed page.
+        struct Frozen: Hashable, Sendable {
+            var rows = 0
+            var columns = 0
+        }
+
+        /// Its name; at most 31 characters and unique, see ``SheetNames``.
+        var name: String
+        /// The widths of its columns, in characters.
+        var widths: [Double]
+        /// The cells, row by row.
+        var rows: [[CellLayout]] = []
+        /// What cells may hold.
+        var rules: [CellRule] = []
+        /// What stays in sight.
+        var frozen = Frozen()
+        /// Whether people see it.
+        var isHidden = false
+        /// Whether only cells that are to be filled in can be changed; without a password.
+        var isProtected = false
+        /// Whether a printed page is wider than high.
+        var isLandscape = false
+        /// Whether the row before the frozen ones can sort and filter.
+        var filter: Int?
+
+        init(name: String, widths: [Double]) {
+            self.name = name
+            self.widths = widths
+        }
+    }
+
+    /// A cell as it is to be written.
+    struct CellLayout: Hashable, Sendable {
+        /// What a cell holds. A text is never taken for anything else.
+        enum Content: Hashable, Sendable {
+            case empty
+            case text(String)
+            case number(Double)
+            case date(CalendarDate)
+            /// A text that opens an address.
+            case link(String, url: String)
+        }
+
+        var content: Content
+        var style: CellStyle
+
+        init(_ content: Content, _ style: CellStyle = .plain) {
+            self.content = content
+            self.style = style
+        }
+
+        init(_ text: String, _ style: CellStyle = .plain) { self.init(text.isEmpty ? .empty : .text(text), style) }
+    }
+
+    /// How a cell is set.
+    struct CellStyle: Hashable, Sendable {
+        /// What it is for.
+        enum Role: Hashable, Sendable {
+            case plain, title, heading, note, input, locked
+        }
+
+        /// How its number is shown.
+        enum Format: Hashable, Sendable {
+            case general
+            /// Whatever is typed stays text.
+            case text
+            case date
+            case number(places: Int, isGrouped: Bool)
+            case percent(places: Int)
+        }
+
+        var role: Role
+        var format: Format = .general
+        /// Whether it stands to the right.
+        var isNumber = false
+
+        static let plain = CellStyle(role: .plain)
+    }
+
+    /// What a range of cells may hold; everything else is refused while it is typed.
+    struct CellRule: Hashable, Sendable {
+        enum Kind: Hashable, Sendable {
+            /// One of the texts that stand in a column of a sheet, from the row below its head.
+            case list(sheet: String, column: Int, count: Int)
+            /// A number of a range.
+            case number(low: Double?, high: Double?)
+            /// A day.
+            case date
+            /// Anything; only for the message.
+            case anything
+        }
+
+        /// The rows, from 0.
+        var rows: ClosedRange<Int>
+        /// The column, from 0.
+        var column: Int
+        var kind: Kind
+        /// What is shown when the cell is chosen.
+        var hint: String?
+        /// What is said when something else is typed.
+        var refusal: String?
+    }
+#endif
