@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Tells addresses that may become links.
-enum WebAddress {
+package enum WebAddress {
     /// Whether a text is an `https:` or `http:` address with a host, without blanks and without anything that does not show.
-    static func isSafe(_ text: String) -> Bool {
+    package static func isSafe(_ text: String) -> Bool {
         let start = text.prefix(8).lowercased()
         guard let scheme = ["https://", "http://"].first(where: { start.hasPrefix($0) }) else { return false }
         guard let first = text.unicodeScalars.dropFirst(scheme.unicodeScalars.count).first,

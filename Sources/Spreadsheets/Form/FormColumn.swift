@@ -57,13 +57,14 @@
         var width: Double {
             switch self {
             case .number: 5
-            case .domain, .subject, .item, .state, .documentURL: 18
-            case .lens, .assessment, .date, .documentDate: 12
-            case .question: 40
-            case .guidance: 44
-            case .answer: 22
-            case .reason, .note, .documentTitle: 26
-            case .rater: 18
+            case .domain, .subject, .state, .rater: 14
+            case .item: 20
+            case .documentURL: 16
+            case .lens, .assessment, .date, .documentDate: 11
+            case .question: 34
+            case .guidance: 40
+            case .answer: 18
+            case .reason, .note, .documentTitle: 22
             }
         }
 

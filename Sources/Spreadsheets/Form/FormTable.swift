@@ -24,6 +24,7 @@
             var sheet = SheetLayout(name: words.answerSheet, widths: columns.map(\.width))
             sheet.isProtected = true
             sheet.isLandscape = true
+            sheet.pagesWide = 2
             let asked = columns.firstIndex(of: .guidance) ?? 0
             sheet.frozen = SheetLayout.Frozen(rows: 1, columns: columns.firstIndex(of: .item).map { $0 + 1 } ?? asked)
             sheet.filter = 0

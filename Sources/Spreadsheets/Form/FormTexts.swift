@@ -33,7 +33,9 @@
                 lines.append(words.say("Minh chứng: ", "Evidence: ") + words.text(evidence))
             }
             if let condition { lines.append(words.say("Chỉ trả lời khi: ", "Only when: ") + condition) }
-            lines.append(answering)
+            // Options that the guide explains need not be told with each question: the list shows them.
+            let isExplained = !item.takesSeveral && item.scale?.options.contains { $0.description != nil } ?? false
+            if !isExplained { lines.append(answering) }
             if item.rule.measure != nil {
                 lines.append(
                     words.say(

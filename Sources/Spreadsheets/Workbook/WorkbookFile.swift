@@ -73,6 +73,9 @@
                 worksheet_set_column(target, Self.column(column), Self.column(column), width, nil)
             }
             for (row, cells) in sheet.rows.enumerated() {
+                if let height = sheet.height(ofRow: row) {
+                    worksheet_set_row(target, UInt32(truncatingIfNeeded: row), height, nil)
+                }
                 for (column, cell) in cells.enumerated() { try write(cell, to: target, row, column) }
             }
             for rule in sheet.rules { try add(rule, to: target) }
@@ -94,8 +97,15 @@
             case .date(let date):
                 outcome = worksheet_write_number(target, line, place, Double(SheetCalendar.serial(of: date)), format)
             case .link(let text, let url):
-                worksheet_write_url_opt(target, line, place, url, format, CellText.escaped(text), nil)
-                outcome = LXW_NO_ERROR
+                let shown = CellText.escaped(text)
+                // An address that is too long, or one too many, stays text.
+                if url.utf8.count < 2_000,
+                    worksheet_write_url_opt(target, line, place, url, format, shown, nil) == LXW_NO_ERROR
+                {
+                    outcome = LXW_NO_ERROR
+                } else {
+                    outcome = worksheet_write_string(target, line, place, shown, format)
+                }
             }
             guard outcome == LXW_NO_ERROR else { throw .cellNotWritten }
         }
@@ -104,7 +114,7 @@
             worksheet_set_paper(target, 9)
             if sheet.isLandscape { worksheet_set_landscape(target) }
             worksheet_set_margins(target, 0.4, 0.4, 0.5, 0.6)
-            worksheet_fit_to_pages(target, 1, 0)
+            worksheet_fit_to_pages(target, UInt16(truncatingIfNeeded: sheet.pagesWide), 0)
             worksheet_set_footer(target, "&C&P / &N")
             if sheet.frozen.rows > 0 || sheet.frozen.columns > 0 {
                 worksheet_freeze_panes(
@@ -112,6 +122,9 @@
             }
             if sheet.frozen.rows > 0 {
                 worksheet_repeat_rows(target, 0, UInt32(truncatingIfNeeded: sheet.frozen.rows - 1))
+            }
+            if sheet.pagesWide > 1, sheet.frozen.columns > 0 {
+                worksheet_repeat_columns(target, 0, Self.column(sheet.frozen.columns - 1))
             }
             if let head = sheet.filter, let width = sheet.rows.map(\.count).max(), width > 0 {
                 worksheet_autofilter(
@@ -194,10 +207,15 @@
                 format_set_align(format, UInt8(truncatingIfNeeded: alignment.rawValue))
             }
             align(LXW_ALIGN_VERTICAL_TOP)
-            format_set_text_wrap(format)
+            if style.wraps { format_set_text_wrap(format) }
+            if style.indent > 0 { format_set_indent(format, UInt8(truncatingIfNeeded: min(style.indent, 15))) }
             if style.isNumber { align(LXW_ALIGN_RIGHT) }
             switch style.role {
             case .plain: break
+            case .strong: format_set_bold(format)
+            case .link:
+                format_set_underline(format, UInt8(truncatingIfNeeded: LXW_UNDERLINE_SINGLE.rawValue))
+                format_set_font_color(format, 0x0563C1)
             case .title:
                 format_set_bold(format)
                 format_set_font_size(format, 14)
@@ -222,7 +240,9 @@
             switch style.format {
             case .general: break
             case .text: format_set_num_format_index(format, 49)
-            case .date: format_set_num_format(format, "dd/mm/yyyy")
+            case .date:
+                format_set_num_format(format, "dd/mm/yyyy")
+                align(LXW_ALIGN_LEFT)
             case .number(let places, let isGrouped):
                 format_set_num_format(format, (isGrouped ? "#,##0" : "0") + Self.decimals(places))
             case .percent(let places): format_set_num_format(format, "0" + Self.decimals(places) + "%")

@@ -28,6 +28,8 @@
         var widths: [Double]
         /// The cells, row by row.
         var rows: [[CellLayout]] = []
+        /// How many pages the columns are spread over in print; those that stay in sight are on each.
+        var pagesWide = 1
         /// What cells may hold.
         var rules: [CellRule] = []
         /// What stays in sight.
@@ -44,6 +46,25 @@
         init(name: String, widths: [Double]) {
             self.name = name
             self.widths = widths
+        }
+    }
+
+    extension SheetLayout {
+        /// The height of a row in points, as far as it can be told without drawing the text; `nil` for one line.
+        func height(ofRow row: Int) -> Double? {
+            var lines = 1
+            for (column, cell) in rows[row].enumerated() where cell.style.wraps && widths.indices.contains(column) {
+                guard case .text(let text) = cell.content else { continue }
+                // Words are not broken, which costs a line now and then.
+                let width = max(widths[column] * 0.92, 1)
+                let needed = text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { sum, line in
+                    sum + max(1, Int((Double(line.count) / width).rounded(.up)))
+                }
+                lines = max(lines, needed)
+            }
+            // No program takes more than 409 points.
+            if lines > 1 { return min(Double(lines) * 15 + 2, 409) }
+            return rows[row].contains { $0.style.role == .title } ? 21 : nil
         }
     }
 
@@ -74,7 +95,7 @@
     struct CellStyle: Hashable, Sendable {
         /// What it is for.
         enum Role: Hashable, Sendable {
-            case plain, title, heading, note, input, locked
+            case plain, strong, link, title, heading, note, input, locked
         }
 
         /// How its number is shown.
@@ -89,10 +110,15 @@
 
         var role: Role
         var format: Format = .general
+        /// How far its text is moved in.
+        var indent = 0
         /// Whether it stands to the right.
         var isNumber = false
 
         static let plain = CellStyle(role: .plain)
+
+        /// Whether long text goes on in further lines; titles run over the cells beside them.
+        var wraps: Bool { role != .title && role != .note }
     }
 
     /// What a range of cells may hold; everything else is refused while it is typed.

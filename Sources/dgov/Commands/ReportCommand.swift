@@ -56,6 +56,7 @@ struct ReportCommand: DgovCommand {
 
     /// Refuses what is wrong whatever the files say.
     private func checkCall() throws(Failure) {
+        if format == .xlsx { try Self.checkWorkbook(out: out) }
         guard format != .csv else { return }
         if table != nil { throw Failure(.wrongInput, .onlyWith("--table", "--format csv")) }
         if bom { throw Failure(.wrongInput, .onlyWith("--bom", "--format csv")) }
@@ -67,6 +68,7 @@ struct ReportCommand: DgovCommand {
         case .md: try console.deliver(ReportMarkdown(report).text, to: out)
         case .csv:
             try console.deliver(ReportTableCSV(hasByteOrderMark: bom).render(chosen(from: report)), to: out)
+        case .xlsx: try console.deliver(Self.workbook(report), to: out)
         }
     }
 
@@ -83,6 +85,7 @@ enum ReportFormatWord: String, ExpressibleByArgument, CaseIterable {
     case html
     case md
     case csv
+    case xlsx
 }
 
 extension ReportLogo {

@@ -12,7 +12,8 @@ extension HelpWords {
         nhiều cơ quan cho một bảng chung.
 
         html là một tệp duy nhất, mở được ở mọi nơi không cần mạng, in ra giấy A4. md là Markdown. csv là một bảng của báo cáo: \
-        bảng đầu tiên, hoặc bảng nêu ở --table.
+        bảng đầu tiên, hoặc bảng nêu ở --table. xlsx là một tệp bảng tính, mỗi bảng một trang, ghi vào --out; cần trait \
+        Spreadsheet.
 
         Giá trị của cột cá nhân luôn được che trong báo cáo.
         """,
@@ -22,7 +23,8 @@ extension HelpWords {
         several bodies one overview.
 
         html is a single file that opens anywhere without a network and prints on A4. md is Markdown. csv is one table of the \
-        report: the first, or the one that --table names.
+        report: the first, or the one that --table names. xlsx is a workbook with a sheet for each table, written to --out; it \
+        needs the trait Spreadsheet.
 
         Values of personal columns are always masked in reports.
         """)
@@ -31,7 +33,8 @@ extension HelpWords {
     static let results = Words(
         "Một hoặc nhiều kết quả dạng JSON; '-' là đầu vào chuẩn.", "One or more results as JSON; '-' is standard input."
     )
-    static let reportFormat = Words("Dạng báo cáo: html, md, csv.", "The form of the report: html, md, csv.")
+    static let reportFormat = Words(
+        "Dạng báo cáo: html, md, csv, xlsx.", "The form of the report: html, md, csv, xlsx.")
     static let reportTitle = Words(
         "Tên báo cáo. Mặc định: theo loại kết quả.", "The title of the report. Default: by the kind of result.")
     static let logo = Words(

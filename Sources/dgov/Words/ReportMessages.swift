@@ -10,6 +10,10 @@ extension DiagnosticMessage {
         Words("\(option) chỉ dùng cùng \(other)", "\(option) goes with \(other) only").message("option-without-effect")
     }
 
+    static func needs(_ option: String, _ other: String) -> Self {
+        Words("\(option) cần có \(other)", "\(option) needs \(other)").message("option-missing")
+    }
+
     static func withoutReport(_ path: String) -> Self {
         let name = Words.path(path).en
         return Words("chưa có báo cáo cho loại kết quả của \(name)", "there is no report of results like \(name)")
