@@ -48,11 +48,7 @@ extension AssessmentSession {
             skipped.remove(entry.id)
             return
         }
-        do throws(EvidenceMismatch) {
-            try take(changed)
-        } catch {
-            throw SessionRefusal(error)
-        }
+        try takeOrRefuse(changed)
         skipped.remove(entry.id)
         remember(
             MadeChange(
@@ -75,40 +71,57 @@ extension AssessmentSession {
     @discardableResult
     public mutating func undo() throws(SessionRefusal) -> AnswerPlace {
         guard let last = changes.last else { throw SessionRefusal(.nothingToUndo) }
-        guard let position = list.position(of: last.id) else { throw SessionRefusal(.noSuchQuestion(last.id.item)) }
-        var changed = editor
-        do {
-            if editor.bytes == last.bytesAfter {
-                changed = try EvidenceEditor(
-                    reading: last.bytesBefore, named: name, rubric: rubric, catalogue: catalogue)
-            } else {
-                let respondent = respondent(for: list.entries[position])
-                guard editor.response(at: last.id, by: respondent) == last.after else {
-                    changes.removeLast()
-                    throw SessionRefusal(.changedSince)
-                }
-                if let before = last.before {
-                    try changed.put(before, at: last.id)
-                } else {
-                    try changed.apply(.discard, at: last.id, by: respondent)
-                }
-            }
-            try take(changed)
-        } catch let failure as ReadingFailure {
-            throw SessionRefusal(failure)
-        } catch let failure as EditFailure {
-            throw SessionRefusal(failure)
-        } catch let failure as EvidenceMismatch {
-            throw SessionRefusal(failure)
-        } catch let refusal as SessionRefusal {
-            throw refusal
+        let changed: EvidenceEditor
+        do throws(SessionRefusal) {
+            changed = try before(last)
         } catch {
-            throw SessionRefusal(.changeDoesNotFit)
+            // The changes before it can still be taken back.
+            changes.removeLast()
+            throw error
         }
+        try takeOrRefuse(changed)
         changes.removeLast()
-        if position != self.position { visited.append(list.entries[self.position].id) }
-        stand(at: list.position(of: last.id) ?? self.position)
+        if let position = list.position(of: last.id), position != self.position {
+            visited.append(list.entries[self.position].id)
+            stand(at: position)
+        }
         return last.id
+    }
+
+    /// The document without a change.
+    private func before(_ change: MadeChange) throws(SessionRefusal) -> EvidenceEditor {
+        guard let position = list.position(of: change.id) else { throw SessionRefusal(.changedSince) }
+        if editor.bytes == change.bytesAfter {
+            do throws(ReadingFailure) {
+                return try reading(change.bytesBefore)
+            } catch {
+                throw SessionRefusal(error)
+            }
+        }
+        let respondent = respondent(for: list.entries[position])
+        guard editor.response(at: change.id, by: respondent) == change.after else {
+            throw SessionRefusal(.changedSince)
+        }
+        var changed = editor
+        do throws(EditFailure) {
+            if let before = change.before {
+                try changed.put(before, at: change.id)
+            } else {
+                try changed.apply(.discard, at: change.id, by: respondent)
+            }
+        } catch {
+            throw SessionRefusal(error)
+        }
+        return changed
+    }
+
+    /// Takes over a changed document, or says why it does not fit.
+    mutating func takeOrRefuse(_ changed: EvidenceEditor) throws(SessionRefusal) {
+        do throws(EvidenceMismatch) {
+            try take(changed)
+        } catch {
+            throw SessionRefusal(error)
+        }
     }
 
     /// The edit that a change means at a position.

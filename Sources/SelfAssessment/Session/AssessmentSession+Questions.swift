@@ -59,9 +59,13 @@ extension AssessmentSession {
         if answer?.measure != nil { return .measured }
         if answer?.state == .notApplicable, answer?.responses.isEmpty ?? true { return .notAsked }
         let role = respondent.assessment ?? editor.defaults.assessment
-        let lens = respondent(for: entry).lens
+        let asked = respondent(for: entry)
+        let own = editor.response(at: entry.id, by: asked)
         let ofRole = editor.responses(at: entry.id).filter { response in
-            response.assessment == role && (lens == nil || response.lens == nil || response.lens == lens)
+            // Whoever names no role goes on in the one they have answered in.
+            response == own
+                || response.assessment == role
+                    && (asked.lens == nil || response.lens == nil || response.lens == asked.lens)
         }
         let states = ofRole.map(\.state)
         if states.contains(.answered) { return .answered }

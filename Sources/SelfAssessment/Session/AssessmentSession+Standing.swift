@@ -62,7 +62,7 @@ extension AssessmentSession {
     /// diacritics: first those where the name or id has them all, then those that ask for them, then the others, each in the
     /// order of the rubric. An empty text finds nothing.
     public func search(_ text: String) -> [AnswerPlace] {
-        let words = FoldedText.folded(text).split(separator: " ")
+        let words = Set(FoldedText.folded(text).split(separator: " "))
         if words.isEmpty { return [] }
         var found: [[AnswerPlace]] = [[], [], []]
         for entry in list.entries {

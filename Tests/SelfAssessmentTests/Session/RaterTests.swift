@@ -42,6 +42,16 @@ struct RaterTests {
         #expect(session.current.others.map(\.counts) == [true])
     }
 
+    @Test func `who names no role goes on in the one they have answered in`() throws {
+        let text = "answers:\n  plan: {value: full, rater: An, assessment: verified}\n"
+        var session = try AssessmentSession(small: text)
+        #expect(session.status(of: .plan) == .answered)
+        try session.apply(.answer("none"), to: .plan)
+        #expect(
+            session.body == "answers:\n  plan: {value: none, rater: An, assessment: verified, date: 2026-11-20}\n")
+        #expect(session.status(of: .plan) == .answered)
+    }
+
     @Test(arguments: [Respondent(), .an])
     func `the name, role and day that a document gives by default are not written again`(
         respondent: Respondent

@@ -25,15 +25,10 @@ struct SearchTests {
         #expect(session.search(text).map(\.item) == items)
     }
 
-    @Test func `what is named so comes before what only asks for it`() throws {
-        let rubric = try #require(SessionRubrics.governance)
-        let text = "evidence: 1\nid: e\nsubject: {id: s}\nrubric: vn-data-governance\n"
-        let session = try AssessmentSession(reading: Array(text.utf8), named: "e.yaml", rubric: rubric, respondent: .an)
-        let found = session.search("danh mục dùng chung").compactMap { session.question($0) }
-        let named = found.map { $0.title.text(in: .vietnamese).lowercased().contains("dùng chung") }
-        #expect(found.count > 1)
-        #expect(found.first.map { $0.title.text(in: .vietnamese).lowercased().contains("danh mục") } == true)
-        #expect(named.first == true)
-        #expect(session.search("dm").allSatisfy { session.position(of: $0) != nil })
+    @Test func `what is named so comes before what only asks for it, and that before what stands there`() throws {
+        let session = try AssessmentSession(small: twoDatabases)
+        #expect(session.search("co").map(\.item) == ["described", "described", "plan"])
+        #expect(
+            session.search("so").map(\.item) == ["days", "share", "points", "measured", "described", "described"])
     }
 }

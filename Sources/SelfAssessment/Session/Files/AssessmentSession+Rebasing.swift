@@ -68,11 +68,7 @@ extension AssessmentSession {
             throw SessionRefusal(error)
         }
         let bytesBefore = bytes
-        do throws(EvidenceMismatch) {
-            try take(changed)
-        } catch {
-            throw SessionRefusal(error)
-        }
+        try takeOrRefuse(changed)
         remember(
             MadeChange(
                 id: undecided.question, before: theirs, after: merge.merged, bytesBefore: bytesBefore, bytesAfter: bytes

@@ -91,14 +91,12 @@ final class QuestionList: Sendable {
             let slot = top?.slot ?? 0
             if let known = domainOfSlot[slot] { return known }
             domainOfSlot[slot] = domains.count
-            let kinds = top.map { top in
-                above.filter { $0.slot <= top.slot }.compactMap { scorer.rubric.node($0.node.id)?.forEach }
-            }
-            let inner = top?.node.subjects ?? []
+            let kinds = above.filter { !$0.node.isCollection && $0.slot <= slot }
+                .compactMap { scorer.rubric.node($0.node.id)?.forEach?.kind }
             domains.append(
                 Domain(
                     slot: slot, id: top?.node.id ?? "", title: top?.node.title ?? LocalizedText(""),
-                    subjects: subjects(inner, Array((kinds ?? []).map(\.kind).suffix(inner.count)))))
+                    subjects: subjects(top?.node.subjects ?? [], kinds)))
             return domains.count - 1
         }
 

@@ -12,6 +12,7 @@ enum TypedNumeral: Equatable {
 
     /// The number that a text says; `nil` when it says none.
     init?(_ text: some StringProtocol) {
+        if text.utf8.count > Self.longest { return nil }
         var body = String(text).trimmed
         let isNegative = body.hasPrefix("-") || body.hasPrefix("−")
         if isNegative || body.hasPrefix("+") { body.removeFirst() }
@@ -44,6 +45,9 @@ enum TypedNumeral: Equatable {
         else { return nil }
         self = .number(number)
     }
+
+    /// No number has more bytes.
+    private static let longest = 1000
 
     /// What parts thousands beside points and commas: blanks that do not break, and narrow ones.
     private static let blanks: Set<Character> = [" ", "\u{A0}", "\u{202F}", "\u{2009}"]
