@@ -77,6 +77,7 @@ test: deps-traits check-format unit-test without-traits lint-shipped examples re
 
 unit-test: build
 	bash Tests/Tools/setup_calendar_reader.sh
+	bash Tests/Tools/setup_browser.sh
 	bash Tests/Tools/setup_spreadsheet_reader.sh
 	swift test --skip-build --enable-all-traits
 

@@ -6,8 +6,8 @@
     browse_report.py [--chromium /usr/bin/chromium] [--pictures FOLDER] FILE.html...
 
 For each file: no error on the console, no request beyond the file itself, no violation that axe finds (desktop, and what may
-differ on a phone and on a dark screen), no page wider than its window from 320 pixels on, sorting and unfolding by keyboard, and an A4 PDF that
-holds every heading and no blank page. With --pictures, screenshots and the PDF are left in the folder.
+differ on a phone and on a dark screen), no page wider than its window from 320 pixels on, sorting and unfolding by keyboard, and A4 PDFs,
+short and with what is folded, that hold every heading and no blank page. With --pictures, screenshots and the PDF are left in the folder.
 
 Needs chromium and poppler-utils of the system, and the Python packages playwright and axe-playwright-python.
 """
@@ -184,38 +184,53 @@ class Reader:
 
     # MARK: Print
 
+    # As it is first, then with what is folded.
     def check_print(self):
         context, page = self.page("print", viewport=dict(width=1280, height=900), color_scheme="dark")
-        headings = page.locator("h1, main h2, main h3").all_text_contents()
+        page.emulate_media(media="print")
+        shown = page.evaluate("""[...document.querySelectorAll('h1, main h2, main h3')]
+            .filter((part) => part.checkVisibility()).map((part) => part.textContent)""")
+        folded = page.locator("main summary").all_text_contents()
         with tempfile.TemporaryDirectory() as folder:
             pdf = (self.pictures or pathlib.Path(folder)) / f"{self.path.stem}.pdf"
-            page.pdf(path=pdf, prefer_css_page_size=True, print_background=True, tagged=True, outline=True)
-            self.check_pdf(pdf, headings, page)
+            self.print(page, pdf)
+            pages = self.check_pdf("print", pdf, shown, [])
             if self.pictures:
                 for old in self.pictures.glob(f"{self.path.stem}.print-*.png"):
                     old.unlink()
                 subprocess.run(
                     ["pdftoppm", "-r", "70", "-png", pdf, self.pictures / f"{self.path.stem}.print"], check=True)
+            if folded:
+                page.locator("#_whole").evaluate("(box) => { box.checked = true; }")
+                whole = pathlib.Path(folder) / "whole.pdf"
+                self.print(page, whole)
+                headings = page.locator("h1, main h2, main h3").all_text_contents()
+                if self.check_pdf("whole print", whole, headings, folded) < pages:
+                    self.fault("print", "with what is folded there are fewer pages")
         context.close()
 
-    def check_pdf(self, pdf, headings, page):
+    def print(self, page, pdf):
+        page.pdf(path=pdf, prefer_css_page_size=True, print_background=True, tagged=True, outline=True)
+
+    def check_pdf(self, view, pdf, headings, folded):
         sizes = subprocess.run(["pdfinfo", "-f", "1", "-l", "9999", pdf], check=True, capture_output=True, text=True)
         for width, height in re.findall(r"size: +([0-9.]+) x ([0-9.]+)", sizes.stdout):
             if sorted([round(float(width)), round(float(height))]) != [595, 842]:
-                self.fault("print", f"a page of {width} × {height} points is not A4")
+                self.fault(view, f"a page of {width} × {height} points is not A4")
         text = subprocess.run(["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True, text=True).stdout
         pages = text.split("\f")[:-1]
         for number, content in enumerate(pages, 1):
-            # Nothing but the running title and the number of the page.
-            if len([line for line in content.splitlines() if line.strip()]) < 3:
-                self.fault("print", f"page {number} of {len(pages)} is blank")
+            # Nothing but the running title, which the first page has not, and the number of the page.
+            if len([line for line in content.splitlines() if line.strip()]) < (3 if number > 1 else 2):
+                self.fault(view, f"page {number} of {len(pages)} is blank")
         whole = squeezed(text)
         for heading in headings:
             if squeezed(heading)[:200] not in whole:
-                self.fault("print", f"the heading is missing: {heading[:200]}")
-        for summary in page.locator("main summary").all_text_contents():
+                self.fault(view, f"the heading is missing: {heading[:200]}")
+        for summary in folded:
             if squeezed(summary)[:200] not in whole:
-                self.fault("print", f"what is folded is missing: {summary[:200]}")
+                self.fault(view, f"what is folded is missing: {summary[:200]}")
+        return len(pages)
 
 
 def squeezed(text):

@@ -16,20 +16,42 @@ struct HTMLBlocks {
         return """
             <section id="\(verbatim: section.id)">
             <h\(level)>\(section.title)</h\(level)>
-            \(section.blocks.map(block))\(section.sections.map { self.section($0, depth: depth + 1) })</section>
+            \(blocks(section.blocks, below: section.title))\(section.sections.map { self.section($0, depth: depth + 1) })\
+            </section>
 
             """
     }
 
-    private func block(_ block: ReportBlock) -> Markup {
+    /// Charts that follow each other stand side by side where there is room.
+    private func blocks(_ blocks: [ReportBlock], below heading: String? = nil) -> Markup {
+        var markup: Markup = ""
+        var charts: [ReportChart] = []
+        func setCharts() {
+            guard charts.count > 1 else { return markup += Markup(charts.map { chart($0, below: heading) }) }
+            markup += "<div class=\"charts\">\n\(charts.map { chart($0, below: heading) })</div>\n"
+        }
+        for block in blocks {
+            if case .chart(let chart) = block, chart.drawing.fitsBesideAnother {
+                charts.append(chart)
+                continue
+            }
+            setCharts()
+            charts = []
+            markup += self.block(block, below: heading)
+        }
+        setCharts()
+        return markup
+    }
+
+    private func block(_ block: ReportBlock, below heading: String?) -> Markup {
         switch block {
         case .paragraph(let text): "<p>\(inline.line(text))</p>\n"
         case .list(let items, isNumbered: true): "<ol>\n\(items.map(item))</ol>\n"
         case .list(let items, isNumbered: false): "<ul>\n\(items.map(item))</ul>\n"
         case .facts(let facts): self.facts(facts)
         case .figures(let figures): self.figures(figures)
-        case .table(let table): HTMLTable(table, phrases).markup
-        case .chart(let chart): self.chart(chart)
+        case .table(let table): HTMLTable(table, phrases, below: heading).markup
+        case .chart(let chart): self.chart(chart, below: heading)
         case .notice(let notice): self.notice(notice)
         case .details(let id, let summary, let blocks): details(id, summary, blocks)
         }
@@ -65,7 +87,7 @@ struct HTMLBlocks {
             <details\(id)>
             <summary>\(inline.line(summary))</summary>
             <div class="unfolded">
-            \(blocks.map(block))</div>
+            \(self.blocks(blocks))</div>
             </details>
 
             """
@@ -94,21 +116,32 @@ struct HTMLBlocks {
 
     // MARK: Charts
 
-    /// A drawing, what is to be seen in it, and its numbers as a table.
-    private func chart(_ chart: ReportChart) -> Markup {
+    /// A drawing, what is to be seen in it, and its numbers as a table. A title that says what the heading says is heard only.
+    private func chart(_ chart: ReportChart, below heading: String?) -> Markup {
         var table = chart.table(language: phrases.language)
         table.id = chart.id + ":data"
         // No other part of the page has a colon in its id.
         var drawn = chart
         drawn.id += ":drawing"
+        let told: Markup = chart.title == heading ? " told" : ""
         return """
             <figure class="chart" id="\(verbatim: chart.id)">
-            <figcaption><span class="title">\(chart.title)</span> <span class="summary">\(chart.summary)</span></figcaption>
+            <figcaption><span class="title\(told)">\(chart.title)</span> <span class="summary">\(chart.summary)</span></figcaption>
             \(Markup(drawn: ChartDrawing.svg(drawn, language: phrases.language)))<details class="data">
             <summary>\(phrases.say("Bảng số liệu", "Table of the data"))</summary>
             \(HTMLTable(table, phrases).markup)</details>
             </figure>
 
             """
+    }
+}
+
+extension ReportChart.Drawing {
+    /// Whether half the width of a page is enough to read it.
+    fileprivate var fitsBesideAnother: Bool {
+        switch self {
+        case .heatMap, .timeline: false
+        default: true
+        }
     }
 }

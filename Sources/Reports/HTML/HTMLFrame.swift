@@ -9,7 +9,7 @@ struct HTMLFrame {
     let phrases: Phrases
 
     /// The ids that the frame needs for itself.
-    static let reserved: Set<String> = ["_contents", "_main", "_short"]
+    static let reserved: Set<String> = ["_contents", "_main", "_whole"]
 
     /// The whole page.
     func page(around sections: Markup, _ blocks: HTMLBlocks) -> Markup {
@@ -80,15 +80,15 @@ struct HTMLFrame {
         return """
             <header class="head">
             \(logo)<h1>\(report.title)</h1>
-            \(report.subtitle.map { "<p class=\"subtitle\">\($0)</p>\n" as Markup } ?? "")\(facts)\(notices)\(shortPrint)</header>
+            \(report.subtitle.map { "<p class=\"subtitle\">\($0)</p>\n" as Markup } ?? "")\(facts)\(notices)\(wholePrint)</header>
             """
     }
 
-    /// Leaves to the reader whether what is folded is printed; it is, unless this is ticked.
-    private var shortPrint: Markup {
+    /// Leaves to the reader whether what is folded is printed; it is when this is ticked.
+    private var wholePrint: Markup {
         guard report.sections.contains(where: \.hasDetails) else { return "" }
-        let words = phrases.say("In gọn: bỏ qua các phần đang gấp lại", "Short print: leave out what is folded")
-        return "<p class=\"short-print\"><label><input type=\"checkbox\" id=\"_short\"> \(words)</label></p>\n"
+        let words = phrases.say("Khi in: in cả các phần đang gấp lại", "When printing: print what is folded as well")
+        return "<p class=\"whole-print\"><label><input type=\"checkbox\" id=\"_whole\"> \(words)</label></p>\n"
     }
 
     private var logo: Markup {

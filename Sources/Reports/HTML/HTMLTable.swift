@@ -10,8 +10,12 @@ struct HTMLTable {
     private let inline = HTMLInline()
     private let isSortable: Bool
     private let hasRowHeader: Bool
+    /// Whether the heading above says already what the caption says.
+    private let isTold: Bool
 
-    init(_ table: ReportTable, _ phrases: Phrases) {
+    /// - Parameter heading: the heading that the table stands below.
+    init(_ table: ReportTable, _ phrases: Phrases, below heading: String? = nil) {
+        isTold = table.caption == heading
         self.table = table
         self.phrases = phrases
         // Rows that stand below others are not torn from them.
@@ -26,10 +30,11 @@ struct HTMLTable {
         let sortable: Markup = isSortable ? " class=\"sortable\"" : ""
         let width: Markup = table.columns.count > Self.widest ? " wide" : ""
         let length: Markup = table.rows.count <= Self.shortest ? " short" : ""
+        let told: Markup = isTold ? " class=\"told\"" : ""
         return """
             <div class="scroll\(width)\(length)" role="group" aria-labelledby="\(verbatim: caption)" tabindex="0">
             <table id="\(verbatim: table.id)"\(sortable)>
-            <caption id="\(verbatim: caption)">\(table.caption)</caption>
+            <caption id="\(verbatim: caption)"\(told)>\(table.caption)</caption>
             \(head)\(body)</table>
             </div>
 
@@ -95,7 +100,7 @@ struct HTMLTable {
 
     private func cell(_ cell: ReportTable.Cell, _ column: ReportTable.Column, at index: Int) -> Markup {
         let isHeader = hasRowHeader ? column.isRowHeader : index == 0 && column.kind == .text
-        if isHeader, !cell.content.isEmpty { return "<th scope=\"row\"\(style(column))>\(content(cell))</th>" }
+        if isHeader, !cell.content.plainText.isEmpty { return "<th scope=\"row\"\(style(column))>\(content(cell))</th>" }
         let number: Markup =
             isSortable ? cell.number.map { " data-n=\"\(verbatim: MachineNumber.text($0))\"" } ?? "" : ""
         let bar: Markup = column.kind == .bar ? cell.number.map { HTMLBar.markup($0, cell.possible) } ?? "" : ""

@@ -4,7 +4,7 @@
 internal import Evidence
 
 /// The one script of a page. Without it everything is there to read; with it tables sort by a column, a link unfolds what it
-/// leads to, and what is folded is printed.
+/// leads to, and what is folded is printed for those who want it.
 enum ReportScript {
     /// The script. Its fingerprint is part of the page, so it must be the same in every page.
     static let text = #"""
@@ -23,8 +23,8 @@ enum ReportScript {
 
           let folded = [];
           addEventListener("beforeprint", () => {
-            const short = document.getElementById("_short");
-            folded = short && short.checked ? [] : [...document.querySelectorAll("details:not([open])")];
+            const whole = document.getElementById("_whole");
+            folded = whole && whole.checked ? [...document.querySelectorAll("details:not([open])")] : [];
             for (const part of folded) part.open = true;
           });
           addEventListener("afterprint", () => {

@@ -59,9 +59,9 @@ enum ReportStyleSheet {
         .facts dt{font-size:.875rem;line-height:1.45;color:var(--soft)}
         .facts dd{margin:0;overflow-wrap:anywhere}
         .facts .long{grid-column:1/-1}
-        .short-print{margin:1rem 0 0;font-size:.9375rem;color:var(--soft)}
-        .short-print label{display:inline-flex;align-items:center;gap:.5rem;min-height:1.75rem;cursor:pointer}
-        .short-print input{width:1.125rem;height:1.125rem;margin:0;accent-color:var(--accent)}
+        .whole-print{margin:1rem 0 0;font-size:.9375rem;color:var(--soft)}
+        .whole-print label{display:inline-flex;align-items:center;gap:.5rem;min-height:1.75rem;cursor:pointer}
+        .whole-print input{width:1.125rem;height:1.125rem;margin:0;accent-color:var(--accent)}
         .foot{margin-top:3.5rem;padding-top:.25rem;border-top:.0625rem solid var(--line);font-size:.875rem}
         .contents{margin:2rem 0 0;padding:1rem 1.25rem;background:var(--ground);border-radius:.375rem}
         .contents h2{font-size:1rem;margin-bottom:.375rem}
@@ -96,6 +96,7 @@ enum ReportStyleSheet {
 
     private static let figures = """
         .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,10rem),1fr));gap:1rem;margin:1.25rem 0 1.75rem}
+        .figures:has(>:nth-child(5)){grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr))}
         .figure{min-width:0;padding:1rem 1.125rem 1.125rem;background:var(--ground);border-top:.25rem solid var(--accent);\
         border-radius:0 0 .375rem .375rem;overflow-wrap:anywhere}
         .figure dt{font-size:.9375rem;line-height:1.45;color:var(--soft)}
@@ -154,14 +155,14 @@ enum ReportStyleSheet {
         """
 
     private static let charts = """
-        .chart{margin:1.5rem 0 2rem}
+        .chart{margin:1.5rem 0 2rem;min-width:0}
         figcaption{margin-bottom:.75rem}
         figcaption .title{display:block;font-weight:650;line-height:1.45}
         figcaption .summary{display:block;font-size:.9375rem;color:var(--soft);max-width:44rem}
         .chart .data{margin:.75rem 0 0}
         .chart .data>summary{padding:.5rem 1rem;font-size:.9375rem;font-weight:400}
         .chart .data>.scroll{margin:.75rem 1rem 1rem}
-        .data caption{position:absolute;width:.0625rem;height:.0625rem;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+        .data caption,.told{position:absolute;width:.0625rem;height:.0625rem;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         """
 
     /// The contents stand beside the text where there is room.
@@ -169,6 +170,7 @@ enum ReportStyleSheet {
         @media screen and (min-width:70rem){.page:not(.narrow){max-width:80rem;display:grid;column-gap:3.5rem;padding:2.5rem 2rem 5rem;\
         grid-template:"head contents" auto "main contents" 1fr "foot contents" auto / minmax(0,1fr) 16rem}
         .page.narrow{max-width:60rem;padding-top:2.5rem}
+        .charts{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 2.5rem;align-items:start}
         .head{grid-area:head}main{grid-area:main;min-width:0}.foot{grid-area:foot}
         .contents{grid-area:contents;align-self:start;position:sticky;top:1.5rem;max-height:calc(100vh - 3rem);overflow-y:auto;\
         margin:0;padding:.25rem 0 .25rem 1.25rem;background:none;border-left:.0625rem solid var(--line);border-radius:0;\
@@ -180,7 +182,7 @@ enum ReportStyleSheet {
         .unfolded{padding:.75rem .75rem .25rem}th,td{padding:.4375rem .5rem}table{font-size:.875rem}tbody th{min-width:7rem}}
         """
 
-    /// A4: everything unfolded, table heads on every page, rows and charts in one piece.
+    /// A4: what is folded only for those who want it, table heads on every page, rows and charts in one piece.
     private static let paper = """
         @page{size:A4;margin:20mm 18mm 22mm;@top-left{font:8pt/1.3 -apple-system,"Segoe UI",Roboto,"Noto Sans",system-ui,Arial,sans-serif;\
         color:#525c6b;vertical-align:bottom;padding-bottom:4mm}\
@@ -190,7 +192,7 @@ enum ReportStyleSheet {
         @media print{:root{color-scheme:light}html{font-size:10pt}
         body{border:0;print-color-adjust:exact;-webkit-print-color-adjust:exact}
         .page{max-width:none;padding:0}
-        .skip,.contents,.short-print,thead button{display:none!important}
+        .skip,.contents,.whole-print,thead button{display:none!important}
         a,.figure .value a{color:inherit;text-decoration:none}
         h1{font-size:19pt}
         section>h2{margin-top:9mm;font-size:14pt}
@@ -199,7 +201,9 @@ enum ReportStyleSheet {
         p,li{orphans:3;widows:3}
         .notice,.figure,.drawing,figcaption,.facts>div,li{break-inside:avoid}
         figcaption{break-after:avoid}
-        .figures{grid-template-columns:repeat(3,1fr);gap:4mm}
+        .figures{grid-template-columns:repeat(4,1fr);gap:4mm}
+        .figures:has(>:nth-child(5)){grid-template-columns:repeat(3,1fr)}
+        .charts{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 8mm;align-items:start}
         .facts{grid-template-columns:repeat(3,1fr);gap:2mm 6mm;margin:4mm 0}
         .facts dt{font-size:8pt}
         .unfolded .facts{margin:2mm 0}
@@ -210,7 +214,7 @@ enum ReportStyleSheet {
         .unfolded caption{font-size:9pt;padding-bottom:1mm}
         .unfolded th,.unfolded td{padding:.7mm 1.5mm}
         .scroll{overflow:visible;background:none}
-        .scroll.wide{page:across}
+        .scroll.wide:not(.short){page:across}
         table{font-size:8.5pt;line-height:1.4}
         caption{font-size:10pt}
         thead{display:table-header-group}
@@ -223,10 +227,10 @@ enum ReportStyleSheet {
         td.number{min-width:0}
         svg.bar{width:12mm}
         details{border:0;margin:4mm 0}
-        details::details-content{content-visibility:visible;display:block;height:auto}
-        body:has(#_short:checked) details:not([open]),\
-        body:has(#_short:checked) section:has(>details:not([open])):not(:has(>:not(:is(h2,h3,h4,h5,h6,details:not([open])))))\
-        {display:none}
+        body:has(#_whole:checked) details::details-content{content-visibility:visible;display:block;height:auto}
+        body:not(:has(#_whole:checked)) details:not([open]),\
+        body:not(:has(#_whole:checked)) section:has(details:not([open])):not(:has(:not(:is(section,h2,h3,h4,h5,h6,\
+        details:not([open]),details:not([open]) *)))){display:none}
         details>summary,.chart .data>summary{list-style:none;padding:0 0 1mm;border:0!important}
         summary::-webkit-details-marker{display:none}
         .unfolded{padding:0 0 0 4mm;border-left:.5mm solid var(--line)}

@@ -85,20 +85,13 @@ struct ScorecardResultPart {
         let rings =
             levels.isEmpty
             ? (1...5).map { phrases.numbers.percent(Rational($0, over: 5) ?? 1, digits: 0) } : levels
-        var summary = axes.map { $0.label + " " + $0.text }.joined(separator: "; ") + "."
-        if axes.contains(where: { $0.target != nil }) {
-            summary += phrases.say(" Vạch mục tiêu: ", " The target: ") + targetName + "."
-        }
-        if let previous = parts.previous, axes.contains(where: { $0.previous != nil }) {
-            let day = phrases.numbers.date(previous.asOf)
-            summary += phrases.say(" Kỳ trước: \(day).", " The period before: \(day).")
-        }
         return ReportChart(
             id: parts.scope.id("radar"),
             title: levels.isEmpty
                 ? phrases.say("Các lĩnh vực", "The domains")
                 : phrases.say("Các lĩnh vực theo ", "The domains by ") + context.levelNames(domains[0]).noun,
-            summary: summary, drawing: .radar(ReportChart.Radar(axes: axes, rings: rings)))
+            summary: RadarSummary(parts).text(axes, target: targetName),
+            drawing: .radar(ReportChart.Radar(axes: axes, rings: rings)))
     }
 
     /// The ids of the levels of all domains, where these are the same numbers.
