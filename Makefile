@@ -79,6 +79,7 @@ unit-test: build
 	bash Tests/Tools/setup_calendar_reader.sh
 	bash Tests/Tools/setup_browser.sh
 	bash Tests/Tools/setup_spreadsheet_reader.sh
+	bash Tests/Tools/setup_terminal_driver.sh
 	swift test --skip-build --enable-all-traits
 
 # The same package for users who want none of the traits: no header of theirs is touched.

@@ -27,7 +27,6 @@ extension GoldenCase {
         + both("assess-unknown-rubric", "assess part.yaml --rubric vn-dti-92", 2)
         + both("assess-unknown-profile", "assess part.yaml --rubric small.yaml --profile people", 2)
         + both("assess-day-wrong", "assess part.yaml --rubric small.yaml --day 21/11/2026", 2)
-        + both("assess-rater-empty", "assess part.yaml --rubric small.yaml --rater=", 2)
         + [
             GoldenCase(
                 "assess-default-file", "assess --rubric small.yaml --as-of 2026-11-21", 0, writes: "minh-chung.yaml")

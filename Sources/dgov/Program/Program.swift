@@ -19,6 +19,8 @@ enum Program {
     static func main() {
         // A closed pipe is an error of writing, which is handled, and not the end of the program.
         signal(SIGPIPE, SIG_IGN)
+        // So is a file that may not grow any more.
+        signal(SIGXFSZ, SIG_IGN)
         Terminal.holdStandardDescriptors()
         Task { exit(await run().rawValue) }
         dispatchMain()

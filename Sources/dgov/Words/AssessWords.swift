@@ -20,12 +20,14 @@ enum AssessWords {
     static let chosen = Words("đang chọn", "chosen")
     static let note = Words("Ghi chú", "Note")
     static let documents = Words("Tài liệu", "Documents")
+    static func document(_ number: Int) -> Words { Words("Tài liệu \(number)", "Document \(number)") }
     static let reason = Words("Lý do", "Reason")
     static let measured = Words("Số đo", "Measured")
     static let source = Words("Căn cứ", "Source")
     static let reported = Words(
         "mới biết qua nguồn gián tiếp, chưa đọc văn bản gốc", "known from indirect sources only; the text was not read")
     static let others = Words("Người khác", "Others")
+    static let unnamed = Words("không ghi tên", "unnamed")
     static let countsNow = Words("đang được tính", "counts")
     static let skipped = Words("Đã bỏ qua trong lần này", "Passed over this time")
     static let blocksLevel = Words(
@@ -71,6 +73,8 @@ enum AssessWords {
     static func bestAndWorst(_ worst: String, _ best: String) -> Words {
         Words("\(worst) là thấp nhất, \(best) là tốt nhất", "\(worst) gives least, \(best) gives most")
     }
+
+    static func thresholds(_ list: String) -> Words { Words("các ngưỡng: \(list)", "thresholds: \(list)") }
 
     // MARK: How the body stands
 
@@ -123,9 +127,13 @@ enum AssessWords {
 
     static func changedByOthers(_ count: Int) -> Words {
         Words(
-            "Có người vừa sửa tệp này: \(count) câu trả lời thay đổi; thay đổi của họ và của bạn đều được giữ",
-            "Somebody has just changed the file: \(count) answer\(count == 1 ? "" : "s") changed; theirs and yours are kept"
-        )
+            "Có người vừa sửa tệp này: \(count) câu trả lời thay đổi; không mất thay đổi nào",
+            "Somebody has just changed the file: \(count) answer\(count == 1 ? "" : "s"); no change is lost")
+    }
+
+    static func changedHere(_ answer: String) -> Words {
+        Words(
+            "Có người vừa sửa câu này: nay là \(answer)", "Somebody has just changed this answer: it is now \(answer)")
     }
 
     static let notSaved = Words(

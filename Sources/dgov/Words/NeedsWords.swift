@@ -24,6 +24,17 @@ struct NeedsWords {
         }
         return requirement.title.map { SafeText.line($0.text(in: language)) + "." }
     }
+
+    /// The answer to be reached: the name of an option, or a number as the question takes it.
+    func wanted(_ step: ImprovementStep, of form: AnswerForm?) -> String {
+        if let title = step.toTitle { return SafeText.line(title.text(in: language)) }
+        guard case .number(let form) = form, let number = Rational(parsing: step.to) else {
+            return SafeText.line(step.to)
+        }
+        let numbers = NumberText(language)
+        if form.isShare { return numbers.percent(number, digits: 2) }
+        return numbers.number(number, digits: 4, padded: false) + (form.unit.map { " " + SafeText.line($0) } ?? "")
+    }
 }
 
 extension AssessWords {

@@ -21,7 +21,7 @@ extension AssessScreen {
         case .end: scroll = .max / 2
         case .text(let text): return handleCharacter(text)
         case .escape: break
-        default: notice = .remark(AssessWords.unknownKey)
+        default: notice = .remark(AssessWords.unknownKey, language)
         }
         scroll = min(max(scroll, 0), longestScroll)
         return .stay
@@ -31,7 +31,7 @@ extension AssessScreen {
         let lower = text.lowercased()
         if lower == "q" { return .quit }
         if handleAnswer(text) || handleMove(lower) || handleRemark(lower) { return .stay }
-        notice = .remark(AssessWords.unknownKey)
+        notice = .remark(AssessWords.unknownKey, language)
         return .stay
     }
 
@@ -75,7 +75,7 @@ extension AssessScreen {
     }
 
     private mutating func show(_ list: ScreenList, orElse words: Words) {
-        if list.target == nil { notice = .remark(words) } else { mode = .list(list) }
+        if list.target == nil { notice = .remark(words, language) } else { mode = .list(list) }
     }
 
     // MARK: Answers
@@ -184,6 +184,6 @@ extension AssessScreen {
 extension AssessWords {
     /// An answer that was saved; without one, that nothing is left of it.
     static func saved(_ answer: LocalizedText?) -> Words {
-        answer.map { saved($0.text(in: Invocation.language)) } ?? cleared
+        answer.map { Words(saved($0.text(in: .vietnamese)).vi, saved($0.text(in: .english)).en) } ?? cleared
     }
 }

@@ -120,7 +120,9 @@ extension AssessScreen {
                 ScreenList.Row(
                     target: .question(step.question), number: step.number,
                     text: SafeText.line(step.step.title.text(in: language)),
-                    detail: "→ " + SafeText.line(step.step.toTitle?.text(in: language) ?? step.step.to)))
+                    detail: "→ "
+                        + NeedsWords(language: language).wanted(
+                            step.step, of: session.question(step.question)?.form)))
         }
         let title = AssessWords.needsTitle(SafeText.line(next.id), SafeText.line(next.title.text(in: language)))
         return ScreenList(title: say(title), intro: intro, rows: rows)

@@ -12,7 +12,7 @@ extension AssessScreen {
         switch key {
         case .escape, .control("c"):
             mode = .question
-            notice = prompt.purpose == .search ? nil : .remark(AssessWords.cancelled)
+            notice = prompt.purpose == .search ? nil : .remark(AssessWords.cancelled, language)
         case .enter: finish(prompt)
         default:
             if prompt.editor.handle(key) { notice = nil }
@@ -45,7 +45,7 @@ extension AssessScreen {
         case .search:
             let list = searchList(text)
             isAccepted = list.target != nil
-            if isAccepted { mode = .list(list) } else { notice = .remark(AssessWords.nothingFound) }
+            if isAccepted { mode = .list(list) } else { notice = .remark(AssessWords.nothingFound, language) }
         }
         // What was typed stays to be corrected.
         if !isAccepted { mode = .prompt(prompt) }

@@ -67,7 +67,7 @@ struct AssessScreen {
 
     /// Makes a change and says so; false when it was refused.
     mutating func change(_ change: SessionChange, _ done: (SessionQuestion) -> Words) -> Bool {
-        attempt(done) { file throws(AssessmentFailure) in try file.apply(change) }
+        attempt(done) { file throws(AssessmentFailure) in try file.answer(change) }
     }
 
     /// Does something that changes and saves; false when it was refused.
@@ -84,8 +84,8 @@ struct AssessScreen {
                 words = Words(words.vi + " · " + now.vi, words.en + " · " + now.en)
             }
             notice = Notice(kind: .done, text: say(words))
-            tell(differences)
-            if !file.conflicts.isEmpty { mode = .conflict }
+            if let words = file.words(differences, language) { notice = .remark(words, language) }
+            if !file.conflicts.isEmpty { (mode, notice) = (.conflict, nil) }
             return true
         } catch {
             switch error {
@@ -98,11 +98,6 @@ struct AssessScreen {
         }
     }
 
-    private mutating func tell(_ differences: [SessionDifference]) {
-        guard !differences.isEmpty else { return }
-        notice = Notice(kind: .remark, text: say(AssessWords.changedByOthers(differences.count)))
-    }
-
     private mutating func isUnsaved(_ failure: AssessmentFailure) {
         let (reason, isMissing) = AssessFailureWords.reason(failure, language)
         let words = AssessWords.notSaved
@@ -113,7 +108,7 @@ struct AssessScreen {
     // MARK: Moving
 
     mutating func moved(_ hasMoved: Bool, orElse words: Words) {
-        notice = hasMoved ? nil : .remark(words)
+        notice = hasMoved ? nil : .remark(words, language)
         if hasMoved { scroll = 0 }
     }
 

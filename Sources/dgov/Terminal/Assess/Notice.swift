@@ -11,8 +11,13 @@ struct Notice: Hashable {
     var kind: Kind
     var text: String
 
-    static func done(_ words: Words) -> Notice { Notice(kind: .done, text: words.text) }
-    static func remark(_ words: Words) -> Notice { Notice(kind: .remark, text: words.text) }
+    static func done(_ words: Words, _ language: Language) -> Notice {
+        Notice(kind: .done, text: words.text(in: language))
+    }
+
+    static func remark(_ words: Words, _ language: Language) -> Notice {
+        Notice(kind: .remark, text: words.text(in: language))
+    }
 
     /// Why something was not done, and what would be right.
     static func problem(_ diagnostics: [Diagnostic], _ language: Language) -> Notice {

@@ -40,7 +40,7 @@ struct QuestionLines {
 
     private func answers(_ question: SessionQuestion) -> [ScreenLine] {
         if let obstacle = question.obstacle {
-            return measure(question) + paragraph(obstacle.text(in: language) + ".")
+            return measure(question) + paragraph(Notice.sentence(obstacle.text(in: language)) + ".")
         }
         switch question.form {
         case .choice(let options): return self.options(options, question)
@@ -123,6 +123,11 @@ struct QuestionLines {
             let scale = AssessWords.bestAndWorst(shown(worst), shown(best))
             hint = Words(hint.vi + "; " + scale.vi, hint.en + "; " + scale.en)
         }
+        let thresholds = form.bands.compactMap(\.interval.lower?.value)
+        if !thresholds.isEmpty {
+            let list = AssessWords.thresholds(thresholds.map(shown).joined(separator: ", "))
+            hint = Words(hint.vi + "; " + list.vi, hint.en + "; " + list.en)
+        }
         return hint.text(in: language) + "."
     }
 
@@ -133,8 +138,7 @@ struct QuestionLines {
         if let note = question.own?.response.note { lines += labelled(AssessWords.note, note) }
         let documents = question.own?.response.documents ?? []
         for (index, document) in documents.enumerated() {
-            let label = Words("\(AssessWords.documents.vi) \(index + 1)", "\(AssessWords.documents.en) \(index + 1)")
-            lines += labelled(label, Self.text(of: document, numbers))
+            lines += labelled(AssessWords.document(index + 1), Self.text(of: document, numbers))
         }
         if let shortfall = question.shortfall {
             lines += marked("!", AssessWords.shortfall(shortfall.found, of: shortfall.needed), .bad)
@@ -156,10 +160,10 @@ struct QuestionLines {
     }
 
     private func other(_ answer: SessionAnswer) -> [ScreenLine] {
-        let who = answer.response.rater.map { SafeText.line($0) }
         var role = Self.role(answer.response.assessment).text(in: language)
         if answer.counts { role += ", " + AssessWords.countsNow.text(in: language) }
-        let whose = who.map { "\($0) (\(role))" } ?? role
+        let who = answer.response.rater ?? AssessWords.unnamed.text(in: language)
+        let whose = "\(who) (\(role))"
         let note = answer.response.note.map { " – " + $0 } ?? ""
         return labelled(AssessWords.others, "\(whose): \(text(answer.text))\(note)")
     }

@@ -15,7 +15,7 @@ struct ScreenWalk {
         guard let terminal = ScreenTerminal() else { return nil }
         defer { terminal.leave() }
         var screen = AssessScreen(file, language: language, usesColor: usesColor, size: terminal.size)
-        if file.isNew { screen.notice = .done(AssessWords.madeFile(Words.path(file.path))) }
+        if file.isNew { screen.notice = .done(AssessWords.madeFile(Words.path(file.path)), language) }
         while true {
             screen.size = terminal.size
             guard terminal.show(screen.frame) else { throw Failure(.unreachable, []) }

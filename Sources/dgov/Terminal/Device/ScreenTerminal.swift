@@ -126,6 +126,8 @@ final class ScreenTerminal {
             return .repaint
         }
         if received.contains(SIGCONT) { enter() }
+        // Terminals move lines about when their window changes.
+        if received.contains(SIGWINCH) { painter.forget() }
         return received.isEmpty ? nil : .repaint
     }
 

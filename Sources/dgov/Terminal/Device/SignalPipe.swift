@@ -66,6 +66,11 @@ final class SignalPipe {
     /// Ends the program by a signal, as it would have ended without us.
     static func die(of number: Int32) {
         signal(number, SIG_DFL)
+        // Threads of a pool do not take signals by themselves.
+        var one = sigset_t()
+        sigemptyset(&one)
+        sigaddset(&one, number)
+        pthread_sigmask(SIG_UNBLOCK, &one, nil)
         raise(number)
     }
 

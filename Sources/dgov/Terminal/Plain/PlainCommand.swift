@@ -115,8 +115,8 @@ enum PlainCommand: Hashable {
         let words = line.split(separator: " ", maxSplits: 4, omittingEmptySubsequences: true)
         var best: (verb: Verb, count: Int)?
         for count in 1...min(4, words.count) {
-            let head = words[..<count].joined(separator: " ")
-            let folded = FoldedText.folded(head)
+            // Word by word, so that a stroke or a dash on its own is no part of a command.
+            let folded = words[..<count].map { FoldedText.folded(String($0)) }.joined(separator: " ")
             let isLast = count == words.count
             guard let verb = Verb.allCases.first(where: { $0.names.contains(folded) }), verb.takesText || isLast else {
                 continue

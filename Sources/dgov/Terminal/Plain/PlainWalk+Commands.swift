@@ -98,15 +98,15 @@ extension PlainWalk {
 
     /// Saves an answer and goes on to the next question.
     private mutating func answer(_ change: SessionChange) throws(Failure) {
-        let isSaved = try attempt({ AssessWords.saved($0.own?.text.text(in: Invocation.language) ?? "") }) {
-            file throws(AssessmentFailure) in try file.apply(change)
+        let isSaved = try attempt({ AssessWords.saved($0.own?.text) }) {
+            file throws(AssessmentFailure) in try file.answer(change)
         }
         guard isSaved, file.conflicts.isEmpty else { return }
         if file.session.next() { try showQuestion() } else { try print(say(AssessWords.lastQuestion) + ".") }
     }
 
     private mutating func change(_ change: SessionChange, _ done: Words) throws(Failure) {
-        _ = try attempt({ _ in done }) { file throws(AssessmentFailure) in try file.apply(change) }
+        _ = try attempt({ _ in done }) { file throws(AssessmentFailure) in try file.answer(change) }
     }
 
     private mutating func decide(_ decision: SessionConflict.Decision) throws(Failure) {
@@ -139,7 +139,7 @@ extension PlainWalk {
             text += " " + Notice.sentence(say(AssessWords.levelNow(SafeText.line(level.id)))) + "."
         }
         try print(text)
-        if !differences.isEmpty { try print(say(AssessWords.changedByOthers(differences.count)) + ".") }
+        if let words = file.words(differences, language) { try print(say(words) + ".") }
         try showConflict()
         return true
     }
@@ -200,7 +200,8 @@ extension PlainWalk {
             indent: 2)
         for step in needs.steps {
             let title = SafeText.line(step.step.title.text(in: language))
-            let wanted = SafeText.line(step.step.toTitle?.text(in: language) ?? step.step.to)
+            let form = session.question(step.question)?.form
+            let wanted = NeedsWords(language: language).wanted(step.step, of: form)
             try print("\(step.number). \(title): \(wanted)", indent: 4)
         }
     }

@@ -21,10 +21,11 @@ struct PlainWalk {
     private var hasRefused = false
 
     init(_ file: AssessmentFile, _ console: Console) {
-        self.console = console
+        // Colours steer a terminal too; only somebody who asks for them gets them here.
+        self.console = Console(color: console.color == .always ? .always : .never)
         self.file = file
         width = Terminal.width(Terminal.output)
-        isInteractive = Terminal.isTerminal(Terminal.input)
+        isInteractive = Terminal.isTyped
     }
 
     var language: Language { console.language }

@@ -12,6 +12,9 @@ internal import Evidence
 #endif
 
 extension Terminal {
+    /// Whether somebody types what is read, on however simple a terminal.
+    static var isTyped: Bool { isatty(input) == 1 }
+
     /// The day where the machine stands: what somebody who answers writes down.
     static var localDay: CalendarDate? {
         var now = time(nil)
