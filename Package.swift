@@ -170,6 +170,7 @@ let package = Package(
             name: "dgovTests",
             dependencies: [
                 "dgov", "DataQuality", "Evidence", "Indicators", "LocatedYAML", "OpenData", "RubricLibrary", "Scoring",
+                "SelfAssessment",
             ],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     ],

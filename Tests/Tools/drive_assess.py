@@ -506,16 +506,24 @@ def shared(drive, folder):
     # The answer that was on the screen, and is not in the file any more.
     change(1, "full")
     terminal.send("1")
-    terminal.see("Có người vừa sửa câu này: nay là Thực hiện đầy đủ", "● 4")
+    terminal.see("Có người khác vừa sửa cùng câu trả lời", "1 Của tôi: Chưa thực hiện", "2 Của họ: Thực hiện đầy đủ")
     if Answers(path).value(1) != "full":
         raise Complaint("their answer is overwritten")
+    terminal.send("2")
+    terminal.see("✓ Đã giữ", "● 4")
+    # An answer of somebody else to a question that is only looked at.
+    change(2, "partial")
+    terminal.send("2")
+    terminal.see("Có người vừa sửa tệp này: 1 câu trả lời thay đổi")
+    if (Answers(path).value(1), Answers(path).value(2)) != ("partial", "partial"):
+        raise Complaint("an answer is lost")
     # Gone, and made anew.
     path.rename(folder / "away.yaml")
-    terminal.send("2")
+    terminal.send("3")
     terminal.see("CHƯA LƯU")
     terminal.send("\r")
     terminal.see("✓ Đã lưu được")
-    if Answers(path).value(1) != "partial":
+    if Answers(path).value(1) != "mostly":
         raise Complaint("the answer is not in the new file")
     # Broken by somebody else, and repaired.
     good = path.read_text(encoding="utf-8")
@@ -530,7 +538,7 @@ def shared(drive, folder):
     terminal.send("q")
     if terminal.end() != 0:
         raise Complaint("the end is not 0")
-    return "6 meetings"
+    return "7 meetings"
 
 
 def full_disk(drive, folder):

@@ -44,14 +44,6 @@ extension Failure {
 }
 
 extension AssessmentFile {
-    /// Makes a change. One that changes nothing is not saved, so the file is looked at: what was taken for the present answer
-    /// may be one no longer.
-    mutating func answer(_ change: SessionChange) throws(AssessmentFailure) -> [SessionDifference] {
-        let before = session.bytes
-        let differences = try apply(change)
-        return session.bytes == before && differences.isEmpty ? try refresh() : differences
-    }
-
     /// What to say of what others have changed meanwhile; `nil` for nothing.
     func words(_ differences: [SessionDifference], _ language: Language) -> Words? {
         if let here = differences.last(where: { $0.question == session.current.id }) {

@@ -9,10 +9,12 @@ import Testing
 struct DrivenTests {
     @Test(
         arguments: [
-            "whole", "modes", "suspended", "resized", "plainly_coloured", "plain", "shared", "full_disk", "typed", "hung_up",
+            "whole", "modes", "suspended", "resized", "plainly_coloured", "plain", "shared", "full_disk", "typed",
+            "hung_up",
         ])
     func `a person at a terminal has nothing to complain of`(scenario: String) throws {
-        #expect(try TerminalDriver.complaints(scenario) == "")
+        let complaints = try TerminalDriver.complaints(scenario)
+        #expect(complaints == "")
     }
 
     @Test func `every scenario of the driver is run`() throws {
@@ -20,7 +22,8 @@ struct DrivenTests {
         let list = try #require(text.split(separator: "\n").first { $0.hasPrefix("SCENARIOS = ") })
         #expect(
             list
-                == "SCENARIOS = [whole, modes, suspended, resized, plainly_coloured, plain, shared, full_disk, typed, hung_up]")
+                == "SCENARIOS = [whole, modes, suspended, resized, plainly_coloured, plain, shared, full_disk, typed, hung_up]"
+        )
     }
 }
 
@@ -31,7 +34,8 @@ private enum TerminalDriver {
     private static let python: String? = {
         let own = package.appendingPathComponent(".build/terminal-driver/bin/python").path
         return [own, "/usr/bin/python3", "/usr/local/bin/python3", "/opt/homebrew/bin/python3"].first { path in
-            FileManager.default.isExecutableFile(atPath: path) && (try? run(path, ["-c", "import pexpect"]))?.status == 0
+            FileManager.default.isExecutableFile(atPath: path)
+                && (try? run(path, ["-c", "import pexpect"]))?.status == 0
         }
     }()
 

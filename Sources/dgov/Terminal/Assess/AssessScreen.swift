@@ -67,7 +67,7 @@ struct AssessScreen {
 
     /// Makes a change and says so; false when it was refused.
     mutating func change(_ change: SessionChange, _ done: (SessionQuestion) -> Words) -> Bool {
-        attempt(done) { file throws(AssessmentFailure) in try file.answer(change) }
+        attempt(done) { file throws(AssessmentFailure) in try file.apply(change) }
     }
 
     /// Does something that changes and saves; false when it was refused.

@@ -99,14 +99,14 @@ extension PlainWalk {
     /// Saves an answer and goes on to the next question.
     private mutating func answer(_ change: SessionChange) throws(Failure) {
         let isSaved = try attempt({ AssessWords.saved($0.own?.text) }) {
-            file throws(AssessmentFailure) in try file.answer(change)
+            file throws(AssessmentFailure) in try file.apply(change)
         }
         guard isSaved, file.conflicts.isEmpty else { return }
         if file.session.next() { try showQuestion() } else { try print(say(AssessWords.lastQuestion) + ".") }
     }
 
     private mutating func change(_ change: SessionChange, _ done: Words) throws(Failure) {
-        _ = try attempt({ _ in done }) { file throws(AssessmentFailure) in try file.answer(change) }
+        _ = try attempt({ _ in done }) { file throws(AssessmentFailure) in try file.apply(change) }
     }
 
     private mutating func decide(_ decision: SessionConflict.Decision) throws(Failure) {
