@@ -178,7 +178,9 @@ extension AssessScreen {
 
     private func addPrompt(_ prompt: ScreenPrompt, to footer: inout Footer) {
         if size.rows >= 5 {
-            footer.lines += LineWrapping.lines(say(prompt.label) + ":", width: width - 2).prefix(2).map {
+            let words = say(prompt.label)
+            let label = words.hasSuffix("?") ? words : words + ":"
+            footer.lines += LineWrapping.lines(label, width: width - 2).prefix(2).map {
                 ScreenLine(" " + $0, .accent)
             }
         }

@@ -48,7 +48,7 @@ struct KeyLines {
                 list.target == nil
                     ? [Self.backToQuestion]
                     : [
-                        Words("↑↓ hoặc gõ số để chọn", "↑↓ or a number chooses"), Words("Enter mở", "Enter opens"),
+                        Words("↑↓ hoặc gõ số để chọn", "↑↓ or a number chooses"), Self.open(list.target),
                         Self.backToQuestion,
                     ], []
             )
@@ -62,6 +62,11 @@ struct KeyLines {
                 ], [Self.quit]
             )
         }
+    }
+
+    private static func open(_ target: ScreenList.Target?) -> Words {
+        if case .document = target { return Words("Enter gỡ", "Enter takes it away") }
+        return Words("Enter mở", "Enter opens")
     }
 
     private func answerKeys(_ question: SessionQuestion) -> [Words] {
