@@ -148,7 +148,10 @@ extension AssessmentSession {
         case .note(let note): return .note(note.trimmed)
         case .attach(let title, let location, let date):
             return .attach(try TypedDocument(title: title, location: location, date: date).item())
-        case .detach(let number): return .detach(number - 1)
+        case .detach(let number):
+            let count = editor.response(at: entry.id, by: respondent(for: entry))?.documents.count ?? 0
+            guard 0 < number, number <= count else { throw SessionRefusal(.noSuchDocument(number, of: count)) }
+            return .detach(number - 1)
         }
     }
 }

@@ -59,7 +59,7 @@ extension AssessmentSession {
     ///
     /// - Throws: when there is none.
     public mutating func go(toNumber number: Int) throws(SessionRefusal) {
-        guard list.entries.indices.contains(number - 1) else {
+        guard 1...list.entries.count ~= number else {
             throw SessionRefusal(.noSuchNumber(number, of: list.entries.count))
         }
         go(number - 1)
@@ -88,7 +88,7 @@ extension AssessmentSession {
     /// - Throws: when there is no such domain.
     public mutating func go(toDomain domain: Int) throws(SessionRefusal) {
         guard list.domains.indices.contains(domain) else {
-            throw SessionRefusal(.noSuchDomain(domain + 1, of: list.domains.count))
+            throw SessionRefusal(.noSuchDomain(of: list.domains.count))
         }
         let questions = list.domains[domain].questions
         go(questions.first { statuses[$0] == .open } ?? questions.first)

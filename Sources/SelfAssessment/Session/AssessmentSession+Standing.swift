@@ -11,7 +11,7 @@ extension AssessmentSession {
     public var standing: SessionStanding { SessionStanding(card.root, blocking: blocking.inWhole.count) }
 
     /// How the domain of the present question stands.
-    public var domainStanding: SessionStanding { domains[list.entries[position].domain].standing }
+    public var domainStanding: SessionStanding { currentDomain.standing }
 
     /// The domain of the present question.
     public var currentDomain: SessionDomain { domain(at: list.entries[position].domain) }

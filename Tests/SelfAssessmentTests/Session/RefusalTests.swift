@@ -200,6 +200,16 @@ struct RefusalTests {
         #expect(session.canUndo == false)
     }
 
+    @Test(arguments: [Int.min, -1, 0, 4, Int.max])
+    func `a number that is no option and no document is refused, however large`(number: Int) throws {
+        var session = try AssessmentSession(small: "")
+        try session.apply(.attach(title: "A", location: "", date: ""))
+        let codes = [SessionChange.option(number), .detach(number)].map {
+            session.refusal($0, to: "plan")?.message.code
+        }
+        #expect(codes == ["unknown-option", "no-such-document"])
+    }
+
     @Test func `with nothing to take back the session says so`() throws {
         var session = try AssessmentSession(small: "")
         let refusal = #expect(throws: SessionRefusal.self) { try session.undo() }

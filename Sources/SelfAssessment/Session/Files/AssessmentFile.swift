@@ -47,30 +47,43 @@ public struct AssessmentFile: Sendable {
         respondent: Respondent = Respondent(), asOf: CalendarDate? = nil, measures: [MeasureSet] = [],
         catalogue: MeasureCatalogue = .standard
     ) throws(AssessmentFailure) {
+        func session(_ bytes: [UInt8]) throws(AssessmentFailure) -> AssessmentSession {
+            do throws(ReadingFailure) {
+                return try AssessmentSession(
+                    reading: bytes, named: path, rubric: rubric, profile: profile, respondent: respondent, asOf: asOf,
+                    measures: measures, catalogue: catalogue)
+            } catch {
+                throw .unusable(error.diagnostics)
+            }
+        }
         self.path = path
         SafeFile.removeLeftovers(beside: path)
-        let there = Result { () throws(FileFailure) in try SafeFile.contents(of: path) }
-        let bytes: [UInt8]
-        switch (there, template) {
-        case (.success(let contents), _): (bytes, version, isNew) = (contents.bytes, contents.version, false)
-        case (.failure, let template?): (bytes, version, isNew) = (template, .absent, true)
-        case (.failure(let failure), nil): throw .file(failure)
-        }
-        do throws(ReadingFailure) {
-            session = try AssessmentSession(
-                reading: bytes, named: path, rubric: rubric, profile: profile, respondent: respondent, asOf: asOf,
-                measures: measures, catalogue: catalogue)
-        } catch {
-            throw .unusable(error.diagnostics)
-        }
-        savedBytes = bytes
-        saved = session.document
-        guard isNew else { return }
         do throws(FileFailure) {
-            version = try SafeFile.save(bytes, to: path, expecting: .version(.absent))
+            (savedBytes, version) = try SafeFile.contents(of: path)
+            isNew = false
         } catch {
-            // There is a file, which could not be read: that is what the respondent has to know.
-            if error.reason == .changedMeanwhile, case .failure(let failure) = there { throw .file(failure) }
+            guard let template else { throw .file(error) }
+            // A template that does not fit makes no file.
+            _ = try session(template)
+            (savedBytes, version, isNew) = try Self.made(template, at: path)
+        }
+        self.session = try session(savedBytes)
+        saved = self.session.document
+    }
+
+    /// Makes a file, or reads the one that is there after all.
+    private static func made(
+        _ template: [UInt8], at path: String
+    ) throws(AssessmentFailure) -> (bytes: [UInt8], version: FileVersion, isNew: Bool) {
+        do throws(FileFailure) {
+            do throws(FileFailure) {
+                return (template, try SafeFile.save(template, to: path, expecting: .version(.absent)), true)
+            } catch {
+                guard error.reason == .changedMeanwhile else { throw error }
+                let (bytes, version) = try SafeFile.contents(of: path)
+                return (bytes, version, false)
+            }
+        } catch {
             throw .file(error)
         }
     }

@@ -24,7 +24,7 @@ struct TypedAnswer {
     /// The value of the option with a number, from 1.
     func value(ofOption number: Int) throws(SessionRefusal) -> AnswerValue {
         let options = form.options
-        guard options.indices.contains(number - 1) else {
+        guard 0 < number, number <= options.count else {
             throw SessionRefusal(.noSuchOption(String(number)), help: .wanted(form))
         }
         let id = options[number - 1].id
