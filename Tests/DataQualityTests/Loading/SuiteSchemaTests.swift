@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DataQuality
+import Evidence
 import LocatedYAML
 import Testing
 
@@ -48,6 +49,25 @@ private struct LoadedKind: Sendable, CustomTestStringConvertible {
         #expect(keys.sorted() == kind.schema.keys.sorted())
         #expect((definition["required"]?.items.compactMap(\.text) ?? []) == kind.schema.requiredKeys)
         #expect(definition["additionalProperties"]?.text == "false")
+    }
+
+    @Test(arguments: ["suite.schema.json", "dictionary.schema.json"])
+    func `name every format of the library`(file: String) throws {
+        let format = try #require(LoadedKind.definitions(file)?["format"])
+        #expect(format["enum"]?.items.compactMap(\.text) == ValueFormat.all.map(\.id))
+        let titles = ValueFormat.all.map {
+            "\($0.title.text(in: .vietnamese)). / \($0.title.text(in: .english))."
+        }
+        #expect(format["enumDescriptions"]?.items.compactMap(\.text) == titles)
+    }
+
+    @Test func `name every format with a check digit`() throws {
+        let rule = try #require(LoadedKind.definitions("suite.schema.json")?["checkDigit"])
+        for format in ValueFormat.all {
+            let text = "suite: 1\nid: x\ncolumns: {a: {check_digit: \(format.id)}}\n"
+            let isTaken = (try? QualitySuite(reading: Array(text.utf8), named: "suite.yaml")) != nil
+            #expect(rule["enum"]?.items.contains { $0.text == format.id } == isTaken, "\(format.id)")
+        }
     }
 
     @Test func `describe every mapping with fixed keys that they hold`() throws {

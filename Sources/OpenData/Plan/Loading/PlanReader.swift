@@ -67,9 +67,9 @@ struct PlanReader {
         item.publishedDate = map["published_date"].flatMap(reader.date)
         item.methods = distinct(
             map["method"].map { one(or: $0).compactMap { word($0, PublicationPlan.AccessMethod.self) } } ?? [])
-        item.formats = coded(map["formats"], words.format)
-        item.licence = coded(map["licence"], words.licence).first
-        item.frequency = coded(map["frequency"], words.frequency).first
+        item.formats = map["formats"].map { one(or: $0).compactMap { coded($0, words.format) } } ?? []
+        item.licence = map["licence"].flatMap { coded($0, words.licence) }
+        item.frequency = map["frequency"].flatMap { coded($0, words.frequency) }
         item.updater = map["updater"].flatMap(reader.text)
         item.privacyReview = map["privacy_review"].flatMap(privacyReview)
         item.classification = map["classification"].flatMap { word($0, PublicationPlan.Classification.self) }
@@ -83,11 +83,8 @@ struct PlanReader {
             outcome: map["outcome"].flatMap { word($0, PublicationPlan.PrivacyReview.Outcome.self) })
     }
 
-    private func coded(_ node: Node?, _ value: (String, CataloguePlace) -> CodedValue) -> [CodedValue] {
-        guard let node else { return [] }
-        return one(or: node).compactMap { entry in
-            reader.string(entry).map { value($0, CataloguePlace(entry.range.start)) }
-        }
+    private func coded(_ node: Node, _ value: (String, CataloguePlace) -> CodedValue) -> CodedValue? {
+        reader.string(node).map { value($0, CataloguePlace(node.range.start)) }
     }
 
     // MARK: Use
