@@ -17,20 +17,22 @@
         var hash: String?
         var profile: String?
         var language: Language
-        /// The answers the form was made with; `nil` when what is kept of them is damaged.
+        /// The answers the form was made with; `nil` when there are none, or what is kept of them is damaged.
         var document: EvidenceDocument?
+        /// Whether what is kept of the answers cannot be read.
+        private(set) var isDamaged = false
 
         /// The version of the form.
         private static let format = "1"
-        /// A cell holds 32,767 characters; a surrogate pair is never parted.
-        private static let piece = 30_000
+        /// LibreOffice breaks paragraphs of more than some 16,000 characters where a cell has several.
+        private static let piece = 16_000
 
         init(_ document: EvidenceDocument, rubric: Rubric, profile: String?, language: Language) {
             self.rubric = .init(id: rubric.identity.id, version: rubric.identity.version)
             hash = rubric.identity.hash?.description
             self.profile = profile
             self.language = language
-            self.document = document
+            self.document = document.evidence.subject.id.isEmpty ? nil : document
         }
 
         /// What a sheet of that name holds; `nil` when it is not of a form.
@@ -47,6 +49,7 @@
             profile = values["profile"]
             language = values["language"] == Language.english.code ? .english : .vietnamese
             document = try? EvidenceDocument(reading: Array(text.utf8), named: FormWords.memorySheet + ".json")
+            isDamaged = document == nil && !text.isEmpty
         }
 
         var sheet: SheetLayout {
@@ -77,6 +80,7 @@
                 text.unicodeScalars.append(scalar)
                 isAfterLine = scalar == "_"
             }
+            if text.hasSuffix("\n") { text.removeLast() }
             return text
         }
 

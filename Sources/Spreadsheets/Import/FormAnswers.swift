@@ -63,7 +63,12 @@
                     EvidenceMerge.Source(name: target.name, bytes: target.bytes), [form], base: base, rubric: rubric,
                     choice: choice)
             } catch {
-                throw ReadingFailure(diagnostics: error.diagnostics.map(relocated))
+                // The form and what it was made with have the same mistakes.
+                var diagnostics: [Diagnostic] = []
+                for diagnostic in error.diagnostics.map(relocated) where !diagnostics.contains(diagnostic) {
+                    diagnostics.append(diagnostic)
+                }
+                throw ReadingFailure(diagnostics: diagnostics)
             }
         }
 

@@ -29,6 +29,7 @@
                 problems.warn(.formWithoutMemory)
                 return
             }
+            if form.memory?.isDamaged ?? false { problems.warn(.formMemoryDamaged) }
             let identity = rubric.identity
             if made.id != identity.id {
                 problems.error(.formForOtherRubric(made.id, found: identity.id))

@@ -55,6 +55,14 @@
                 en: "the hidden sheet 'dgov' is gone, so that it cannot be told what the form was made from")
         }
 
+        static var formMemoryDamaged: Self {
+            Self(
+                code: "form-memory-damaged",
+                vi: "trang ẩn 'dgov' bị hỏng, nên không biết phiếu lập từ những câu trả lời nào",
+                en: "the hidden sheet 'dgov' is damaged, so that it cannot be told which answers the form was made from"
+            )
+        }
+
         static func formForOtherRubric(_ id: String, found: String) -> Self {
             let shown = Quotation.of(id)
             return Self(
@@ -215,6 +223,12 @@
 
         static var chooseOne: Self {
             Self(code: "choose-one", vi: "xóa một trong hai ô", en: "clear one of the two cells")
+        }
+
+        static func reasonNeeded(_ state: String) -> Self {
+            let shown = Quotation.of(state)
+            return Self(
+                code: "reason-missing", vi: "chọn \(shown) thì phải ghi lý do", en: "\(shown) needs a reason")
         }
 
         static var reasonWithoutState: Self {

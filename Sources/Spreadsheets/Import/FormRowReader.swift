@@ -54,6 +54,8 @@
                 }
             var problem = problem
             problem.place = place(column)
+            // Cells have other words than documents.
+            if column == .reason { problem.message = .reasonNeeded(entry.state.trimmedBlanks) }
             problems.report(problem)
         }
 

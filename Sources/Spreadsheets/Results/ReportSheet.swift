@@ -94,7 +94,8 @@
             let value = isPercent ? number.magnitude * 100 : number.magnitude
             let isRead = Rational(parsing: plain).map { $0 == value.rounded(.halfUp, digits: places) } ?? false
             if isRead {
-                format = isPercent ? .percent(places: places) : .number(places: places, isGrouped: value >= 10_000)
+                format =
+                    isPercent ? .percent(places: places) : .number(places: places, isGrouped: numeral.contains(group))
             } else {
                 format =
                     isShare || Self.isFraction(text, number)

@@ -149,6 +149,7 @@
         {
             let (row, position) = (try row(item, part), try self.column(column))
             rows[row][position].content = content
+            if case .date = content { rows[row][position].style.format = .date }
         }
 
         /// Fills in a cell of the guide.
