@@ -169,8 +169,8 @@ let package = Package(
         .testTarget(
             name: "dgovTests",
             dependencies: [
-                "dgov", "DataQuality", "Evidence", "Indicators", "LocatedYAML", "OpenData", "RubricLibrary", "Scoring",
-                "SelfAssessment",
+                "dgov", "DataQuality", "Evidence", "Indicators", "LocatedYAML", "OpenData", "ResultHistory",
+                "RubricLibrary", "Scoring", "SelfAssessment",
             ],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     ],

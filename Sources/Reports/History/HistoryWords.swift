@@ -167,7 +167,8 @@ struct HistoryWords {
     /// Why a point is not like the one before.
     func mark(_ mark: TrendMark) -> String {
         let document = mark.document.map(phrases.line) ?? ""
-        let (from, to) = (mark.from.map(phrases.line) ?? "–", mark.to.map(phrases.line) ?? "–")
+        let none = phrases.say("không có", "none")
+        let (from, to) = (mark.from.map(phrases.line) ?? none, mark.to.map(phrases.line) ?? none)
         switch mark.kind {
         case .version:
             return phrases.say(
@@ -185,7 +186,7 @@ struct HistoryWords {
         case .profile:
             return phrases.say(
                 "không so với kỳ trước: đổi hồ sơ áp dụng \(from) → \(to)",
-                "not comparable: profile \(from) became \(to)")
+                "not comparable: another profile, \(from) → \(to)")
         case .phase:
             return phrases.say(
                 "không so với kỳ trước: sang giai đoạn \(to)", "not comparable: phase \(to) has begun")

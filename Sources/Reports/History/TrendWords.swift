@@ -48,6 +48,7 @@ struct TrendWords {
     var document: String? {
         series.document.map { identity in
             (series.title.map { phrases.text($0) + " (" } ?? "(") + phrases.identity(identity) + ")"
+                + (series.status.map { ", " + phrases.status($0) } ?? "")
         }
     }
 
@@ -72,6 +73,9 @@ struct TrendWords {
         let gain = words.change(change.value, of: series.measure, in: last.range)
         return gain.isEmpty ? ends : ends + " (" + (gain == "=" ? phrases.say("không đổi", "unchanged") : gain) + ")"
     }
+
+    /// The change as a sentence.
+    var sentence: String { change.prefix(1).uppercased() + change.dropFirst() + "." }
 
     /// The change in a column.
     var shortChange: String {

@@ -31,6 +31,7 @@ extension HistoryEntry {
             HistoryFigure(HistoryMeasure.coverage, root.coverage.answered, in: .unit),
             .count(HistoryMeasure.verified, root.coverage.verifiedItems, of: items),
         ]
+        entry.figures = entry.figures.map { $0.by(card.rubric.status) }
         return entry
     }
 
@@ -45,7 +46,7 @@ extension HistoryEntry {
             entry.documents.append(index.rubric)
             var figure = HistoryFigure(HistoryMeasure.index, index.value, upTo: index.maximum)
             figure.title = LocalizedText(index.rubric.id)
-            entry.figures.append(figure)
+            entry.figures.append(figure.by(index.status))
         }
         let told = result.checks.filter { $0.status != .inconclusive }
         let passed = told.count { $0.status != .fail }
@@ -68,7 +69,7 @@ extension HistoryEntry {
             var figure = HistoryFigure(
                 HistoryMeasure.pack(pack.pack.id), points.earned, upTo: points.possible)
             figure.title = pack.title
-            entry.figures.append(figure.resting(on: [pack.pack.id]))
+            entry.figures.append(figure.resting(on: [pack.pack.id]).by(pack.status))
         }
         entry.figures.append(HistoryFigure(HistoryMeasure.datasets, Rational(catalogue.counts.datasets), in: nil))
         if let plan = result.publication {
@@ -104,6 +105,7 @@ extension HistoryEntry {
             .count(HistoryMeasure.tasksDone, result.tasks.done, of: result.tasks.total),
             .count(HistoryMeasure.tasksOverdue, result.tasks.overdue.count, of: result.tasks.total),
         ]
+        entry.figures = entry.figures.map { $0.by(result.programme.status) }
         return entry
     }
 
@@ -117,7 +119,9 @@ extension HistoryEntry {
         entry.asOf = result.asOf
         entry.period = DateSpan(from: result.from, to: result.to)
         if let standings = result.standings {
-            entry.figures = [.count(HistoryMeasure.overdue, result.overdue.count, of: standings.count)]
+            entry.figures = [
+                .count(HistoryMeasure.overdue, result.overdue.count, of: standings.count).by(result.programme.status)
+            ]
         }
         return entry
     }
@@ -131,7 +135,9 @@ extension HistoryEntry {
         entry.period = result.matter.period.map { DateSpan(from: $0.start, to: $0.end) }
         let ranked = result.tables.reduce(0) { $0 + $1.ranked.count }
         let unranked = result.tables.reduce(0) { $0 + $1.unranked.count }
-        entry.figures = [.count(HistoryMeasure.ranked, ranked, of: ranked + unranked)]
+        entry.figures = [
+            .count(HistoryMeasure.ranked, ranked, of: ranked + unranked).by(result.matter.status)
+        ]
         return entry
     }
 }

@@ -21,6 +21,13 @@ extension HistoryFigure {
         HistoryFigure(measure, count.map { Rational($0) }, upTo: Rational(all))
     }
 
+    /// The figure with how far what it is measured by can be relied on.
+    func by(_ status: SourceStatus?) -> HistoryFigure {
+        var figure = self
+        figure.status = status
+        return figure
+    }
+
     /// The figure with the documents that decide what it means.
     func resting(on documents: [String]) -> HistoryFigure {
         var figure = self

@@ -38,6 +38,8 @@ public struct HistoryFigure: Sendable, Hashable {
     public var range: ValueRange?
     /// The level, where it is one.
     public var level: Level?
+    /// How far what it is measured by can be relied on, where that says so.
+    public var status: SourceStatus?
     /// The ids of those of the entry's documents that decide what the number means; empty for all.
     public var basis: [String]
 
@@ -55,7 +57,7 @@ public struct HistoryFigure: Sendable, Hashable {
 }
 
 extension HistoryFigure: Codable {
-    private enum CodingKeys: String, CodingKey { case measure, title, value, range, level, basis }
+    private enum CodingKeys: String, CodingKey { case measure, title, value, range, level, status, basis }
 
     /// Reads a figure as it was written.
     public init(from decoder: any Decoder) throws {
@@ -65,6 +67,7 @@ extension HistoryFigure: Codable {
         value = try container.decodeIfPresent(Rational.self, forKey: .value)
         range = try container.decodeIfPresent(ValueRange.self, forKey: .range)
         level = try container.decodeIfPresent(Level.self, forKey: .level)
+        status = try container.decodeIfPresent(SourceStatus.self, forKey: .status)
         basis = try container.decodeIfPresent([String].self, forKey: .basis) ?? []
     }
 
@@ -76,6 +79,7 @@ extension HistoryFigure: Codable {
         try container.encodeIfPresent(value, forKey: .value)
         try container.encodeIfPresent(range, forKey: .range)
         try container.encodeIfPresent(level, forKey: .level)
+        try container.encodeIfPresent(status, forKey: .status)
         if !basis.isEmpty { try container.encode(basis, forKey: .basis) }
     }
 }

@@ -113,6 +113,10 @@ extension HistoryEntry {
         do throws(JSONDecodingFailure) {
             return try compose(bytes, named: name)
         } catch {
+            // A document in YAML is no result: that is said, not what is wrong with it as JSON.
+            if let other = try? DocumentComposer.compose(bytes, named: name), other["result"] == nil {
+                throw HistoryFailure([.noResult(other)])
+            }
             throw HistoryFailure(error.diagnostics)
         }
     }
@@ -120,15 +124,21 @@ extension HistoryEntry {
     /// A result of which the tree was made.
     static func described(_ document: Node, _ bytes: [UInt8]) throws(HistoryFailure) -> HistoryEntry {
         guard let kind = WrittenResult.kind(of: document) else {
-            let place = document["result"]?.place ?? document.source.place(of: SourceRange(start: 0, end: 0))
-            throw HistoryFailure([
-                Diagnostic(severity: .error, message: .unknownResult(document["result"]?.text), place: place)
-            ])
+            throw HistoryFailure([.noResult(document)])
         }
         do throws(JSONDecodingFailure) {
             return HistoryEntry(try WrittenResult(document, kind: kind), hash: .of(bytes), size: bytes.count)
         } catch {
             throw HistoryFailure(error.diagnostics)
         }
+    }
+}
+
+extension Diagnostic {
+    /// That a document is no result of a kind that is known.
+    fileprivate static func noResult(_ document: Node) -> Diagnostic {
+        let place = document["result"]?.place ?? document.source.place(of: SourceRange(start: 0, end: 0))
+        return Diagnostic(
+            severity: .error, message: .unknownResult(document["result"]?.text), place: place, help: .makeResult)
     }
 }

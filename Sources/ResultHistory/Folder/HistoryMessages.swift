@@ -30,6 +30,10 @@ extension DiagnosticMessage {
             code: "not-a-result", vi: "không có kết quả loại \(shown)", en: "there is no result of kind \(shown)")
     }
 
+    static let makeResult = DiagnosticMessage(
+        code: "make-result", vi: "các lệnh score, check, audit, track, compare, rank tạo kết quả với '--format json'",
+        en: "the commands score, check, audit, track, compare and rank make results with '--format json'")
+
     static let personalValues = DiagnosticMessage(
         code: "personal-values", vi: "kết quả này còn giá trị cá nhân chưa che, và lịch sử giữ nguyên từng byte",
         en: "personal values can be read in this result, and a history keeps every byte")

@@ -47,7 +47,7 @@ extension HistoryTrend.Series: Codable {
     private enum CodingKeys: String, CodingKey {
         case subject, kind, document, title, measure
         case measureTitle
-        case change, points
+        case status, change, points
     }
 
     /// Reads a line as it was written.
@@ -60,6 +60,7 @@ extension HistoryTrend.Series: Codable {
             title: try container.decodeIfPresent(LocalizedText.self, forKey: .title),
             measure: try container.decode(String.self, forKey: .measure),
             measureTitle: try container.decodeIfPresent(LocalizedText.self, forKey: .measureTitle),
+            status: try container.decodeIfPresent(SourceStatus.self, forKey: .status),
             points: try container.decode([HistoryTrend.Point].self, forKey: .points),
             change: try container.decodeIfPresent(HistoryTrend.Change.self, forKey: .change))
     }
@@ -73,6 +74,7 @@ extension HistoryTrend.Series: Codable {
         try container.encodeIfPresent(title, forKey: .title)
         try container.encode(measure, forKey: .measure)
         try container.encodeIfPresent(measureTitle, forKey: .measureTitle)
+        try container.encodeIfPresent(status, forKey: .status)
         try container.encodeIfPresent(change, forKey: .change)
         try container.encode(points, forKey: .points)
     }

@@ -85,6 +85,8 @@ public struct HistoryTrend: Sendable, Hashable {
         public var measure: String
         /// The name of the measure, where it is not one of the fixed ones.
         public var measureTitle: LocalizedText?
+        /// How far what it is measured by can be relied on, where that says so.
+        public var status: SourceStatus?
         /// The points by day; of one day the earlier version of the documents first.
         public var points: [Point]
         /// From the first point that counts to the last; `nil` when there is only one.

@@ -17,7 +17,8 @@ struct TrendLine {
         let points = shown(points(of: entries))
         return HistoryTrend.Series(
             subject: last.subject, kind: last.kind, document: last.documents.first, title: last.title, measure: measure,
-            measureTitle: last.figure(measure)?.title, points: points, change: change(points))
+            measureTitle: last.figure(measure)?.title, status: last.figure(measure)?.status, points: points,
+            change: change(points))
     }
 
     // MARK: Points

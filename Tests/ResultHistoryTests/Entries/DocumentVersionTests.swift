@@ -8,7 +8,7 @@ import Testing
 struct DocumentVersionTests {
     @Test(arguments: [
         ("1", "2"), ("1.9", "1.10"), ("1.0", "1.0.1"), ("2026.1", "2026.2"), ("9", "10"), ("1.2", "1.beta"),
-        ("1.alpha", "1.beta"), ("", "0"),
+        ("1.alpha", "1.beta"), ("0", ""),
     ])
     func `the later version is told`(earlier: String, later: String) {
         #expect(DocumentVersion.order(earlier, later) < 0)

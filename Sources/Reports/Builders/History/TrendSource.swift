@@ -83,6 +83,11 @@ struct TrendSource: ReportSectionSource {
 
     private func notices(_ lines: [TrendWords], _ phrases: Phrases) -> [ReportNotice] {
         var notices: [ReportNotice] = []
+        for line in documents(lines) {
+            guard let status = line.series.status, status != .official else { continue }
+            let title = line.series.title.map(phrases.text) ?? line.series.document.map(phrases.identity) ?? ""
+            notices.append(ReportNotice([.text(title + ": "), phrases.mark(status)], tone: .warning))
+        }
         let broken = lines.count { $0.series.change?.isComparable == false }
         if broken > 0 {
             notices.append(
@@ -162,7 +167,7 @@ struct TrendSource: ReportSectionSource {
     }
 
     private func section(_ line: TrendWords, _ id: String, _ scope: ReportScope) -> ReportSection {
-        var blocks: [ReportBlock] = [.paragraph([.strong(line.change + ".")])]
+        var blocks: [ReportBlock] = [.paragraph([.strong(line.sentence)])]
         if let chart = chart(line, id, scope) { blocks.append(.chart(chart)) }
         blocks.append(.table(points(line, id, scope)))
         return ReportSection(id: id, title: line.title, blocks: blocks)
