@@ -155,8 +155,8 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "DataQuality", "Evidence", "Indicators", "LocatedYAML", "OpenData", "Reports", "RubricLibrary",
-                "Scoring",
+                "DataQuality", "Evidence", "Indicators", "LocatedYAML", "OpenData", "Reports", "ResultHistory",
+                "RubricLibrary", "Scoring",
             ],
             exclude: ["Golden"],
             swiftSettings: settings),

@@ -77,9 +77,11 @@ public enum SafeFolder {
             next = FileCalls.parts(of: next).folder
         }
         for folder in missing.reversed() {
-            // Somebody else may be making it too.
-            guard mkdir(folder, 0o777) == 0 || errno == EEXIST && exists(folder) else {
-                throw SystemError(errno).failure(path)
+            if mkdir(folder, 0o777) != 0 {
+                let problem = errno
+                // Somebody else may be making it too.
+                guard problem == EEXIST else { throw SystemError(problem).failure(path) }
+                guard exists(folder) else { throw SystemError(ENOTDIR).failure(path) }
             }
             FileCalls.sync(folder: FileCalls.parts(of: folder).folder)
         }
