@@ -178,6 +178,7 @@ enum ReportStyleSheet {
         .contents ol ol{display:block;padding-left:.875rem;font-size:.875rem}}
         @media (max-width:30rem){.page{padding-top:1.5rem}.notice{padding:.75rem}\
         .figures{gap:.75rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,8.5rem),1fr))}\
+        .figures:has(>:nth-child(5)){grid-template-columns:repeat(2,minmax(0,1fr))}\
         .figure{padding:.75rem .875rem .875rem}.figure .value{font-size:1.4375rem}svg.bar{width:3rem}\
         .unfolded{padding:.75rem .75rem .25rem}th,td{padding:.4375rem .5rem}table{font-size:.875rem}tbody th{min-width:7rem}}
         """
