@@ -88,7 +88,7 @@ extension AssessmentSession {
     /// - Throws: when there is no such domain.
     public mutating func go(toDomain domain: Int) throws(SessionRefusal) {
         guard list.domains.indices.contains(domain) else {
-            throw SessionRefusal(.noSuchDomain(of: list.domains.count))
+            throw SessionRefusal(.noSuchDomain(min(domain, .max - 1) + 1, of: list.domains.count))
         }
         let questions = list.domains[domain].questions
         go(questions.first { statuses[$0] == .open } ?? questions.first)

@@ -57,10 +57,10 @@ extension DiagnosticMessage {
             en: "there is no question \(number); the questions are numbered from 1 to \(count)")
     }
 
-    static func noSuchDomain(of count: Int) -> Self {
+    static func noSuchDomain(_ number: Int, of count: Int) -> Self {
         Self(
-            code: "no-such-domain", vi: "không có lĩnh vực này; các lĩnh vực được đánh số từ 1 đến \(count)",
-            en: "there is no such domain; the domains are numbered from 1 to \(count)")
+            code: "no-such-domain", vi: "không có lĩnh vực \(number); các lĩnh vực được đánh số từ 1 đến \(count)",
+            en: "there is no domain \(number); the domains are numbered from 1 to \(count)")
     }
 
     static var nothingToUndo: Self {

@@ -173,8 +173,8 @@ struct MovementTests {
         #expect(number?.message.vi == "không có câu 0; các câu được đánh số từ 1 đến 8")
         #expect(number?.message.en == "there is no question 0; the questions are numbered from 1 to 8")
         let domain = refusal { session throws(SessionRefusal) in try session.go(toDomain: 2) }
-        #expect(domain?.message.vi == "không có lĩnh vực này; các lĩnh vực được đánh số từ 1 đến 2")
-        #expect(domain?.message.en == "there is no such domain; the domains are numbered from 1 to 2")
+        #expect(domain?.message.vi == "không có lĩnh vực 3; các lĩnh vực được đánh số từ 1 đến 2")
+        #expect(domain?.message.en == "there is no domain 3; the domains are numbered from 1 to 2")
         let id = refusal { session throws(SessionRefusal) in try session.go(toNamed: "pland") }
         #expect(id?.message.vi == "không có câu hỏi 'pland'; ghi số thứ tự hoặc mã của câu hỏi")
         #expect(id?.message.en == "there is no question 'pland'; give the number or the id of a question")
