@@ -1,4 +1,4 @@
-# make demo    build in release mode, score, audit and track the examples, write the results
+# make demo    build in release mode, score, audit and track the examples, write the results and pages of them
 # make test    everything that must hold: format, build, tests, shipped files, examples, READMEs
 # make test-deep   sanitizers and long fuzzing
 # make bench   the benchmarks (Examples/Benchmarks)
@@ -66,7 +66,10 @@ demo: deps
 	@$(DGOV) track $(PLAN) --phase 2026-2027
 	@$(DGOV) track $(PLAN) --format json --out $(DEMO)/minh-ha.progress.json
 	@echo
+	@$(DGOV) report $(DEMO)/so-xay-dung.scorecard.json --out $(DEMO)/so-xay-dung.html
+	@$(DGOV) report $(DEMO)/minh-ha.audit.json $(DEMO)/minh-ha.progress.json --out $(DEMO)/minh-ha.html
 	@echo "Kết quả đầy đủ / full results: so-xay-dung.scorecard.json, minh-ha.audit.json, minh-ha.progress.json ($(DEMO))"
+	@echo "Trang báo cáo, mở bằng trình duyệt / pages to open in a browser: so-xay-dung.html, minh-ha.html"
 
 # Warnings are errors for every target of the package (see Package.swift).
 build: deps-traits

@@ -37,6 +37,19 @@ struct ReadmeTests {
         if GoldenCase.isUpdating { try page.text.write(to: url, atomically: true, encoding: .utf8) }
     }
 
+    /// A block `text screen=NAME` is one of the screens that the golden file of that name holds.
+    @Test(arguments: ["README.md", "README.vi.md"])
+    func `every screen on a page is one that the program paints`(name: String) throws {
+        let page = try String(contentsOf: Self.package.appendingPathComponent(name), encoding: .utf8)
+        let blocks = page.matches(of: /\n```text screen=([a-z0-9-]+)\n((?:[^`].*\n|\n)+?)```\n/)
+        #expect(!blocks.isEmpty)
+        for block in blocks {
+            let golden = Dgov.tests.appendingPathComponent("Golden/\(block.1).out")
+            let screens = try String(contentsOf: golden, encoding: .utf8)
+            #expect((screens + "=== ").contains("\n\(block.2)=== "), "\(block.1)")
+        }
+    }
+
     @Test(arguments: ["README.md", "README.vi.md"])
     func `every make target that a page names exists`(name: String) throws {
         let text = try String(contentsOf: Self.package.appendingPathComponent(name), encoding: .utf8)
@@ -61,7 +74,9 @@ struct ReadmeTests {
         }
     }
 
-    @Test(arguments: ["README.md", "README.vi.md", "CONTRIBUTING.md", "Examples/README.md"])
+    @Test(arguments: [
+        "README.md", "README.vi.md", "CONTRIBUTING.md", "Examples/README.md", "Examples/reports/README.md",
+    ])
     func `every file that a page links to exists`(name: String) throws {
         let url = Self.package.appendingPathComponent(name)
         let links = try String(contentsOf: url, encoding: .utf8).matches(of: /\]\(([^)#]+)\)/).map { String($0.1) }
