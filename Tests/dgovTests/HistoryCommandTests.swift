@@ -120,6 +120,35 @@ struct HistoryCommandTests {
         )
     }
 
+    @Test func `a result that does not fit on the disk is told, and what was there stays`() throws {
+        defer { dgov.remove() }
+        let bytes = try result("score", "part.yaml", "--rubric", "small.yaml")
+        try write(bytes, "card.json")
+        let before = try paths("history")
+        // The system refuses to make any file longer than four kilobytes, as on a full disk.
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = [
+            "-c",
+            "trap '' XFSZ; ulimit -f 8; '\(dgov.program.path)' history add history card.json --lang en >out 2>err",
+        ]
+        process.currentDirectoryURL = dgov.folder
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 3)
+        #expect(try dgov.bytes("out") == [])
+        let hash = SHA256Digest.of(bytes).hex
+        let name = "history/results/\(hash.prefix(2))/\(hash).json"
+        #expect(
+            String(decoding: try dgov.bytes("err"), as: UTF8.self)
+                == "error: cannot write '\(name)': the file is too large [cannot-write]\n")
+        #expect(try paths("history") == before)
+        let left = try FileManager.default.contentsOfDirectory(
+            atPath: dgov.file("history/results/\(hash.prefix(2))").path)
+        #expect(left == [])
+        #expect(try dgov.run(["history", "add", "history", "card.json"]).status == 0)
+    }
+
     @Test func `two programs that add at the same time lose nothing`() throws {
         defer { dgov.remove() }
         let card = String(decoding: try result("score", "part.yaml", "--rubric", "small.yaml"), as: UTF8.self)

@@ -33,7 +33,7 @@ public struct HistoryFigure: Sendable, Hashable {
     public var title: LocalizedText?
     /// The number; `nil` when it is not known.
     public var value: Rational?
-    /// The range of the number: a share has ``ValueRange/unit``, a count has the number of all as its high end. `nil` when it
+    /// The range of the number: a share goes from 0 to 1, a count has the number of all as its high end. `nil` when it
     /// has none.
     public var range: ValueRange?
     /// The level, where it is one.

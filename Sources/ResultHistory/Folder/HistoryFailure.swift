@@ -8,13 +8,16 @@ public import SafeFiles
 public struct HistoryFailure: Error, Hashable, Sendable {
     /// What is wrong with results or with the call, each with its place where it has one.
     public var diagnostics: [Diagnostic]
-    /// Files that could not be read or written.
+    /// Files and folders that could not be read.
     public var files: [FileFailure]
+    /// Files and folders that could not be written.
+    public var unwritten: [FileFailure]
 
     /// Makes a failure.
-    init(_ diagnostics: [Diagnostic], files: [FileFailure] = []) {
+    init(_ diagnostics: [Diagnostic], files: [FileFailure] = [], unwritten: [FileFailure] = []) {
         self.diagnostics = diagnostics
         self.files = files
+        self.unwritten = unwritten
     }
 
     /// A message without a place.
@@ -22,6 +25,6 @@ public struct HistoryFailure: Error, Hashable, Sendable {
         self.init([Diagnostic(severity: .error, message: message, place: nil, help: help)])
     }
 
-    /// A file that could not be read or written.
+    /// A file that could not be read.
     init(_ failure: FileFailure) { self.init([], files: [failure]) }
 }

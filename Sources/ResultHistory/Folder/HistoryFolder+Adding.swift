@@ -81,7 +81,7 @@ extension HistoryFolder {
             try SafeFile.save(bytes, to: path, expecting: .version(.absent))
             return true
         } catch {
-            guard error.reason == .changedMeanwhile else { throw HistoryFailure(error) }
+            guard error.reason == .changedMeanwhile else { throw HistoryFailure([], unwritten: [error]) }
         }
         // Something is there; under this name it must be the same.
         _ = try checkedBytes(path, hash)

@@ -81,12 +81,13 @@ extension Failure {
     init(_ failure: HistoryFailure) {
         var status = failure.diagnostics.contains { $0.severity == .error } ? ExitStatus.wrongInput : .done
         var diagnostics = failure.files.flatMap { Failure(reading: $0).diagnostics }
-        if !failure.files.isEmpty { status = status.and(.unreachable) }
+        diagnostics += failure.unwritten.flatMap { Failure(saving: $0).diagnostics }
+        if !failure.files.isEmpty || !failure.unwritten.isEmpty { status = status.and(.unreachable) }
         diagnostics += failure.diagnostics
         self.init(status, diagnostics)
     }
 
-    /// A file of a history that could not be read or written.
+    /// A file of a history that could not be read.
     init(reading failure: FileFailure) {
         if case .system(let number) = failure.reason {
             self.init(.unreachable, .cannotRead(.path(failure.path), SystemProblem(number)))

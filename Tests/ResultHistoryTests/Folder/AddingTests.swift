@@ -72,7 +72,7 @@ struct AddingTests {
         let failure = #expect(throws: HistoryFailure.self) {
             try history.add([("first.json", first), ("second.json", second)])
         }
-        #expect(failure?.files == [FileFailure(path: folder.path(shard), reason: .system(ENOTDIR))])
+        #expect(failure?.unwritten == [FileFailure(path: folder.path(shard), reason: .system(ENOTDIR))])
         #expect(failure?.diagnostics.map(\.message.code) == ["partly-added"])
         #expect(try folder.bytes(name(first)) == first)
         #expect(try folder.files() == [name(first), shard].sorted())
