@@ -560,8 +560,12 @@ def full_disk(drive, folder):
     if sorted(os.listdir(folder)) != ["so-x.yaml"]:
         raise Complaint(f"left behind: {os.listdir(folder)}")
     resource.prlimit(terminal.child.pid, resource.RLIMIT_FSIZE, unlimited)
-    terminal.send("\r")
-    terminal.see("✓ Đã lưu được")
+    terminal.send("\x1b")
+    terminal.see("CHƯA LƯU · Cấp độ", "q thoát")
+    terminal.send("x")
+    terminal.see("✓ Đã xóa câu trả lời")
+    terminal.send("u")
+    terminal.see("✓ Đã hoàn tác")
     if "Ghi chú dài" not in Answers(path).entry(1):
         raise Complaint("what was kept is not in the file")
     terminal.send("q")

@@ -33,7 +33,7 @@ struct AssessCommand: DgovCommand {
         let opened = try opened(console)
         var file = opened.file
         var status = ExitStatus.done
-        let isOnScreen = !plain && Terminal.isTerminal(Terminal.input) && Terminal.isTerminal(Terminal.output)
+        let isOnScreen = !plain && Terminal.hasScreen
         let screen = ScreenWalk(language: console.language, usesColor: console.color.isOn(Terminal.output))
         if isOnScreen, let walked = try screen.run(file) {
             file = walked

@@ -12,8 +12,9 @@ enum AssessFailureWords {
     static func reason(_ failure: AssessmentFailure, _ language: Language) -> (text: String, isMissing: Bool) {
         switch failure {
         case .refused(let refusal): (refusal.message.text(in: language), false)
+        case .file(let failure) where failure.isMissing: (gone.text(in: language), true)
         case .file(let failure):
-            (Failure(saving: failure).diagnostics.first?.message.text(in: language) ?? "", failure.isMissing)
+            (Failure(saving: failure).diagnostics.first?.message.text(in: language) ?? "", false)
         case .unusable(let diagnostics):
             (
                 unusable.text(in: language) + (diagnostics.first.map { ": " + $0.message.text(in: language) } ?? ""),
@@ -22,6 +23,9 @@ enum AssessFailureWords {
         }
     }
 
+    private static let gone = Words(
+        "tệp đã bị xóa hoặc đổi tên; thử lại sẽ tạo lại tệp",
+        "the file was removed or renamed; trying again makes it anew")
     private static let unusable = Words(
         "có người vừa sửa tệp thành nội dung không dùng được",
         "somebody has changed the file into one that cannot be used")

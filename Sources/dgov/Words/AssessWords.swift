@@ -138,6 +138,7 @@ enum AssessWords {
 
     static let notSaved = Words(
         "CHƯA LƯU: {reason}. Câu trả lời vừa gõ vẫn được giữ.", "NOT SAVED: {reason}. What you typed is kept.")
+    static let unsavedMark = Words("CHƯA LƯU", "NOT SAVED")
     static let conflictTitle = Words(
         "Có người khác vừa sửa cùng câu trả lời", "Somebody else has changed the same answer")
     static let mine = Words("Của tôi", "Mine")

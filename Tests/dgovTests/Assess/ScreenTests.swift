@@ -63,7 +63,9 @@ struct ScreenTests {
     }
 
     /// The names of the golden files.
-    static let names = [Language.vietnamese, .english].flatMap { language in sizes.map { fileName(language, $0) } }
+    static let names =
+        [Language.vietnamese, .english].flatMap { language in sizes.map { fileName(language, $0) } }
+        + ["assess-shared-vi", "assess-shared-en"]
 
     private func screen(_ folder: Dgov, _ language: Language, _ size: ScreenSize) throws -> AssessScreen {
         let rubric = try Rubric(reading: folder.bytes("walk.yaml"), named: "walk.yaml")
@@ -96,6 +98,52 @@ struct ScreenTests {
             text += "=== \(name)\(cursor)\n" + frame.lines.map { $0 + "\n" }.joined()
         }
         try GoldenCase(Self.fileName(language, size), "", 0).compare(Array(text.utf8), "out")
+    }
+
+    @Test(arguments: [Language.vietnamese, .english])
+    func `what others do to the file is on the screen`(language: Language) throws {
+        let folder = try Dgov()
+        defer { folder.remove() }
+        var screen = try screen(folder, language, .usual)
+        let path = folder.file("so-x.yaml")
+        func change(_ old: String, _ new: String) throws {
+            let text = try String(contentsOf: path, encoding: .utf8)
+            try Data(text.replacing(old, with: new).utf8).write(to: path)
+        }
+        var text = ""
+        func note(_ name: String) {
+            text += "=== \(name)\n" + screen.frame.lines.map { $0 + "\n" }.joined()
+        }
+        _ = screen.handle(.text("2"))
+        try change("value: partial, rater: An", "value: none, rater: An")
+        _ = screen.handle(.text("3"))
+        note("somebody else has answered another question")
+        try change("owner: full", "owner: none")
+        _ = screen.handle(.text("2"))
+        note("somebody else has answered the same question")
+        _ = screen.handle(.text("x"))
+        note("nothing else can be done")
+        _ = screen.handle(.text("1"))
+        note("mine is kept")
+        try change("subject:", "subjetc:")
+        _ = screen.handle(.text("3"))
+        note("the file is broken")
+        _ = screen.handle(.escape)
+        _ = screen.handle(.enter)
+        note("later, at another question")
+        try change("subjetc:", "subject:")
+        for key in Self.typed("85%") { _ = screen.handle(key) }
+        note("saved with the next answer")
+        #expect(screen.file.isSaved)
+        try FileManager.default.removeItem(at: path)
+        for key in Self.typed("95%") { _ = screen.handle(key) }
+        note("the file is gone")
+        _ = screen.handle(.enter)
+        note("made anew")
+        #expect(screen.file.isSaved)
+        text += "=== the file\n" + (try String(contentsOf: path, encoding: .utf8))
+        text = text.replacing(path.path, with: "so-x.yaml")
+        try GoldenCase("assess-shared-\(language == .english ? "en" : "vi")", "", 0).compare(Array(text.utf8), "out")
     }
 
     @Test(

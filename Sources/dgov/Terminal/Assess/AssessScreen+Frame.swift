@@ -170,10 +170,17 @@ extension AssessScreen {
         } else if size.rows >= 4 {
             footer.lines += messages.isEmpty && size.rows >= 12 ? [ScreenLine()] : messages
         }
-        footer.lines.append(
-            ScreenLine(" " + StandingLine(language: language).text(session.standing, width: width - 2), .strong))
+        footer.lines.append(statusLine)
         footer.lines += keyLines(limit: size.rows >= 20 ? 2 : size.rows >= 9 ? 1 : 0)
         return footer
+    }
+
+    /// How the body stands, and as long as it is so, that something is not saved.
+    private var statusLine: ScreenLine {
+        let warning = file.isSaved ? "" : say(AssessWords.unsavedMark) + " · "
+        let room = width - 2 - DisplayWidth.of(warning)
+        return ScreenLine(" " + warning, .bad)
+            + ScreenLine(StandingLine(language: language).text(session.standing, width: max(room, 1)), .strong)
     }
 
     private func addPrompt(_ prompt: ScreenPrompt, to footer: inout Footer) {

@@ -15,6 +15,11 @@ extension Terminal {
     /// Whether somebody types what is read, on however simple a terminal.
     static var isTyped: Bool { isatty(input) == 1 }
 
+    /// Whether there is a screen that can be painted, and somebody at it.
+    static var hasScreen: Bool {
+        isTerminal(input) && isTerminal(output) && !(variable("TERM") ?? "").isEmpty
+    }
+
     /// The day where the machine stands: what somebody who answers writes down.
     static var localDay: CalendarDate? {
         var now = time(nil)

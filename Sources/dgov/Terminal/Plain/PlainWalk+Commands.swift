@@ -138,6 +138,9 @@ extension PlainWalk {
         if let level = session.standing.level, level.id != before?.id {
             text += " " + Notice.sentence(say(AssessWords.levelNow(SafeText.line(level.id)))) + "."
         }
+        if let shortfall = session.current.shortfall {
+            text += " " + say(AssessWords.shortfall(shortfall.found, of: shortfall.needed)) + "."
+        }
         try print(text)
         if let words = file.words(differences, language) { try print(say(words) + ".") }
         try showConflict()
