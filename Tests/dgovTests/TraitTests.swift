@@ -1,6 +1,7 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import Testing
 
 @Suite("What needs a trait says so where it is missing")
@@ -77,6 +78,103 @@ struct TraitTests {
                     """)
         }
 
+        @Test func `the tables of a report become a workbook, which is never printed`() throws {
+            let dgov = try Dgov()
+            defer { dgov.remove() }
+            let made = try dgov.run(["report", "quality.json", "--format", "xlsx", "--out", "a.xlsx", "--lang", "en"])
+            #expect(made == Dgov.Outcome(status: 0, output: [], errors: []))
+            let again = try dgov.run(["report", "quality.json", "--format", "xlsx", "--out", "-", "--lang", "en"])
+            #expect(try again.output == dgov.bytes("a.xlsx"))
+            let refused = try dgov.run(["report", "quality.json", "--format", "xlsx", "--lang", "en"])
+            #expect(refused.status == 2)
+            #expect(refused.output == [])
+            #expect(refused.errorText == "error: --format xlsx needs --out [option-missing]\n")
+        }
+
+        @Test func `a form that was made and a document that was changed meanwhile are a conflict`() throws {
+            let dgov = try Dgov()
+            defer { dgov.remove() }
+            let made = try dgov.run(["evidence", "form", "small.yaml", "--from", "part.yaml", "--out", "form.xlsx"])
+            #expect(made.status == 0)
+            let text = String(decoding: try dgov.bytes("part.yaml"), as: UTF8.self)
+            try Data(text.replacing("owner: partly", with: "owner: yes").utf8).write(to: dgov.file("part.yaml"))
+            // Nothing was changed in the form: what the document says now stays.
+            let read = try dgov.run([
+                "evidence", "import", "form.xlsx", "--rubric", "small.yaml", "--into", "part.yaml", "--out",
+                "part.yaml",
+                "--lang", "en",
+            ])
+            #expect(read.status == 0)
+            #expect(
+                String(decoding: try dgov.bytes("part.yaml"), as: UTF8.self)
+                    == text.replacing("owner: partly", with: "owner: yes"))
+        }
+
+        @Test func `a form alone becomes a document, and what is not in it is said`() throws {
+            let dgov = try Dgov()
+            defer { dgov.remove() }
+            let made = try dgov.run(["evidence", "form", "small.yaml", "--from", "part.yaml", "--out", "form.xlsx"])
+            #expect(made.status == 0)
+            let read = try dgov.run(["evidence", "import", "form.xlsx", "--rubric", "small.yaml", "--lang", "en"])
+            #expect(read.status == 0)
+            #expect(
+                read.errorText == """
+                    note: the form was read: rows with an answer: 4, without: 1 [form-read]
+                    note: the form was made from the document 'part'; measures and what the form does not ask are kept with \
+                    --into only [form-made-from]
+
+                    """)
+            #expect(
+                read.outputText == """
+                    evidence: 1
+                    id: part
+                    rubric: {id: small, version: "1.1.0"}
+                    subject:
+                      id: so-tai-chinh
+                      name: {vi: Sở Tài chính, en: Department of Finance}
+                      kind: department
+                    as_of: 2026-11-21
+                    answers:
+                      owner: partly
+                      audited: "no"
+                    subjects:
+                      - id: kho
+                        kind: system
+                        name: {vi: Kho dữ liệu, en: Data store}
+                        answers:
+                          dictionary: "yes"
+                      - id: cong
+                        kind: system
+                        name: {vi: Cổng dữ liệu, en: Data portal}
+                        answers:
+                          dictionary: "no"
+
+                    """)
+        }
+
+        @Test(arguments: [
+            ("evidence form small.yaml --subject xã --out f.xlsx", "--subject must be an id"),
+            (
+                "evidence form small.yaml --subject x --from part.yaml --out f.xlsx",
+                "--subject and --from exclude each other"
+            ),
+            ("evidence form small.yaml --rater Lan --out f.xlsx", "--rater goes with --from only"),
+            ("evidence form vn-dqi --from part.yaml --out f.xlsx", "the document answers the rubric 'small'"),
+            ("evidence form small.yaml --from part.yaml --out part.yaml", "part.yaml"),
+            ("evidence import part.yaml --take first", "--take goes with --into only"),
+            ("evidence import part.yaml --id x --into part.yaml", "--id and --into exclude each other"),
+        ])
+        func `calls that make no sense are refused, and nothing is written`(call: String, said: String) throws {
+            let dgov = try Dgov()
+            defer { dgov.remove() }
+            let before = try dgov.names()
+            let outcome = try dgov.run(call.split(separator: " ").map(String.init) + ["--lang", "en"])
+            #expect(outcome.status == 2)
+            #expect(outcome.output == [])
+            #expect(outcome.errorText.contains(said))
+            #expect(try dgov.names() == before)
+        }
+
         @Test func `a table is no form`() throws {
             let dgov = try Dgov()
             defer { dgov.remove() }
@@ -95,6 +193,7 @@ struct TraitTests {
     #else
         @Test(arguments: [
             ["evidence", "form", "small.yaml", "--out", "form.xlsx"], ["evidence", "import", "form.xlsx"],
+            ["report", "quality.json", "--format", "xlsx"],
         ])
         func `forms are refused, and the trait is named`(call: [String]) throws {
             let dgov = try Dgov()

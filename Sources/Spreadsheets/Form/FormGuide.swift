@@ -100,9 +100,9 @@
                     "Tài liệu: ghi số, ký hiệu và trích yếu; đường dẫn nếu có; ngày theo dạng ngày/tháng/năm.",
                     "Documents: number and title, the address if there is one, and the date."),
                 words.say(
-                    "Không đổi tên cột và cột “\(words.text(FormColumn.item.title))”. Có thể sắp xếp, lọc, đổi độ rộng cột.",
-                    "Leave the headings and the column “\(words.text(FormColumn.item.title))” as they are. Rows may be sorted and "
-                        + "filtered, columns made wider."),
+                    "Không đổi tên cột và cột “\(words.text(FormColumn.item.title))”. Có thể lọc và đổi độ rộng cột.",
+                    "Leave the headings and the column “\(words.text(FormColumn.item.title))” as they are. Rows may be filtered, "
+                        + "columns made wider."),
                 words.say(
                     "Lưu ở dạng XLSX rồi gửi lại; nơi nhận đọc bằng lệnh: dgov evidence import",
                     "Save as XLSX and send it back; it is read by the command: dgov evidence import"),

@@ -79,6 +79,7 @@
                 for (column, cell) in cells.enumerated() { try write(cell, to: target, row, column) }
             }
             for rule in sheet.rules { try add(rule, to: target) }
+            ignoreNumbersAsText(sheet, target)
             setView(sheet, target)
             if isFirst { worksheet_activate(target) }
             if sheet.isHidden { worksheet_hide(target) }
@@ -110,6 +111,14 @@
             guard outcome == LXW_NO_ERROR else { throw .cellNotWritten }
         }
 
+        /// Identifiers and shares are text on purpose: no program shall mark them as mistakes.
+        private func ignoreNumbersAsText(_ sheet: SheetLayout, _ target: Target) {
+            guard !sheet.rows.isEmpty, let width = sheet.rows.map(\.count).max(), width > 0 else { return }
+            worksheet_ignore_errors(
+                target, UInt8(truncatingIfNeeded: LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue),
+                "A1:\(SheetPlace.letters(of: width - 1))\(sheet.rows.count)")
+        }
+
         private func setView(_ sheet: SheetLayout, _ target: Target) {
             worksheet_set_paper(target, 9)
             if sheet.isLandscape { worksheet_set_landscape(target) }
@@ -138,7 +147,6 @@
             allowed.format_cells = 1
             allowed.format_columns = 1
             allowed.format_rows = 1
-            allowed.sort = 1
             allowed.autofilter = 1
             worksheet_protect(target, nil, &allowed)
         }

@@ -36,6 +36,7 @@
             guard let target else {
                 try console.deliver(answers.text(order: rubric), to: out)
                 console.note(.formRead(answers.answered, open: answers.open))
+                if let base = answers.base { console.note(.formMadeFrom(base.identity.id)) }
                 return .done
             }
             return try put(answers, into: target, rubric, console)

@@ -103,6 +103,14 @@ extension DiagnosticMessage {
         ).message("form-read")
     }
 
+    static func formMadeFrom(_ id: String) -> Self {
+        let shown = Quotation.of(id)
+        return Words(
+            "phiếu lập từ hồ sơ \(shown); số đo và những gì phiếu không hỏi chỉ được giữ khi dùng --into",
+            "the form was made from the document \(shown); measures and what the form does not ask are kept with --into only"
+        ).message("form-made-from")
+    }
+
     static func formPut(_ taken: Int, open: Int) -> Self {
         Words(
             "đã đưa phiếu vào hồ sơ: \(taken) câu trả lời thay đổi, \(open) dòng còn trống",

@@ -227,6 +227,54 @@
             #expect(evidence.answers.mapValues { $0.responses.map(\.rater) } == ["owner": ["Lan"], "means": ["Lan"]])
         }
 
+        private func handmade(_ answer: String, after: String = "") -> TestWorkbook {
+            var workbook = TestWorkbook()
+            func text(_ text: String) -> String { "<c t=\"inlineStr\"><is><t>\(text)</t></is></c>" }
+            workbook.sheetData =
+                "<row r=\"1\">\(text("Mã tiêu chí"))\(text("Trả lời"))\(text("Ghi chú"))</row>"
+                + "<row r=\"2\">\(text("owner"))\(answer)\(after)</row>"
+            return workbook
+        }
+
+        private func lines(_ workbook: TestWorkbook, _ language: DiagnosticLanguage) throws -> [String] {
+            let answers = try FilledForm(reading: workbook.bytes, named: "tay.xlsx")
+                .answers(to: Sample.small(), into: Sample.evidence(Sample.smallEvidence))
+            return FormProblemTests.lines(answers.diagnostics, language).filter {
+                !$0.contains("[form-without-memory]")
+            }
+        }
+
+        @Test func `what a formula has come to is read, its errors are told`() throws {
+            #expect(try lines(handmade("<c t=\"str\"><f>A1</f><v>Đã làm</v></c>"), .vi) == [])
+            let broken = handmade("<c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>")
+            #expect(try lines(broken, .vi) == ["Trang 1!B2 [cell-error] ô chứa lỗi công thức '#DIV/0!'"])
+            #expect(
+                try lines(broken, .en) == ["Trang 1!B2 [cell-error] the cell holds the error '#DIV/0!' of a formula"])
+        }
+
+        @Test func `a cell of a megabyte is told, not cut`() throws {
+            let long = String(repeating: "dài ", count: 250_000)
+            let workbook = handmade(
+                "<c t=\"inlineStr\"><is><t>Đã làm</t></is></c>", after: "<c t=\"inlineStr\"><is><t>\(long)</t></is></c>"
+            )
+            #expect(try lines(workbook, .vi) == ["Trang 1!C2 [cell-too-long] ô có 1000000 ký tự, tối đa 32767"])
+            #expect(
+                try lines(workbook, .en) == [
+                    "Trang 1!C2 [cell-too-long] the cell has 1000000 characters, at most 32767 can be"
+                ])
+        }
+
+        @Test func `a hidden sheet that was damaged is told`() throws {
+            var form = try form()
+            let memory = try #require(form.layout.sheets.firstIndex { $0.name == FormWords.memorySheet })
+            let row = try #require(form.layout.sheets[memory].rows.firstIndex { $0[0].content == .text("document") })
+            form.layout.sheets[memory].rows[row][1] = CellLayout("{")
+            #expect(
+                FormProblemTests.lines(try answers(form, into: Sample.smallEvidence).diagnostics, .vi) == [
+                    "phieu.xlsx [form-memory-damaged] trang ẩn 'dgov' bị hỏng, nên không biết phiếu lập từ những câu trả lời nào"
+                ])
+        }
+
         @Test func `a workbook without a form and an item nobody asks are told`() throws {
             var workbook = TestWorkbook()
             workbook.sheetData = "<row r=\"1\"><c t=\"inlineStr\"><is><t>Trả lời</t></is></c></row>"

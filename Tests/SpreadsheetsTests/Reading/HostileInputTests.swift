@@ -3,13 +3,14 @@
 
 #if Spreadsheet
     import Evidence
+    import Foundation
     import LocatedYAML
     import Testing
 
     @testable import Spreadsheets
 
     @Suite("Files that are no workbooks, or damaged, or made to harm")
-    struct HostileWorkbookTests {
+    struct HostileInputTests {
         private func fault(_ bytes: [UInt8], limits: SheetLimits = SheetLimits()) -> SheetFault? {
             do throws(SheetFault) {
                 _ = try WorkbookReader.read(bytes, limits: limits)
@@ -58,9 +59,40 @@
             for index in bytes.indices {
                 var changed = bytes
                 changed[index] ^= 0x55
-                // Whether a byte matters depends on where it stands; that the reader comes back is what is held here.
-                let outcome = fault(changed)
-                #expect(outcome == nil || outcome?.message.code != "")
+                // Whether a byte matters depends on where it stands; the file has no other part than those it had.
+                if let part = fault(changed)?.part { #expect(!part.isEmpty && part.utf8.count < 100) }
+            }
+        }
+
+        /// The seeds of a round of fuzzing; `DGOV_FUZZ_ROUNDS` asks for more (`make test-deep`).
+        private static var seeds: Range<UInt64> {
+            let asked = ProcessInfo.processInfo.environment["DGOV_FUZZ_ROUNDS"].flatMap(UInt64.init) ?? 0
+            return 0..<max(20, asked / 100)
+        }
+
+        @Test(arguments: seeds)
+        func `a form with some bytes changed is read or refused with a place, never a crash`(seed: UInt64) throws {
+            let form = try EvidenceForm(
+                Sample.small(), profile: nil, evidence: Sample.evidence(Sample.smallEvidence), language: .vietnamese)
+            let bytes = try form.bytes(scratch: Sample.scratch)
+            var state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
+            func next(_ bound: Int) -> Int {
+                state ^= state << 13
+                state ^= state >> 7
+                state ^= state << 17
+                return Int(state % UInt64(bound))
+            }
+            for _ in 0..<20 {
+                var changed = bytes
+                for _ in 0...next(4) { changed[next(changed.count)] = UInt8(next(256)) }
+                if next(3) == 0 { changed.removeSubrange(next(changed.count)...) }
+                do throws(ReadingFailure) {
+                    let answers = try FilledForm(reading: changed, named: "phieu.xlsx")
+                    #expect(answers.name == "phieu.xlsx")
+                } catch {
+                    #expect(error.diagnostics.allSatisfy { $0.place?.file.hasPrefix("phieu.xlsx") ?? false })
+                    #expect(!error.diagnostics.isEmpty)
+                }
             }
         }
 
