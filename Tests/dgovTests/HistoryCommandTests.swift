@@ -74,6 +74,43 @@ struct HistoryCommandTests {
         #expect(try result("history", "trend", "history", "--kind", "scorecard") == trend)
     }
 
+    @Test(arguments: [
+        (
+            "score-json", "scorecard so-tai-chinh 2026-11-21",
+            ["level 1", "value 0.277778", "coverage 0.777778", "verified 0"]
+        ),
+        (
+            "check-json", "quality khai-sinh 2026-11-21",
+            [
+                "index 91.17", "passed 10", "correct 0.911111", "complete 0.966667", "clean 0.880952", "current 1",
+                "consistent ", "shareable 1", "rows 6",
+            ]
+        ),
+        (
+            "audit-json", "audit https://mo.vd.vn/danh-muc 2026-11-21",
+            ["packs.vn-open-data 36.5", "packs.mqa 212.5", "datasets 2", "published 1"]
+        ),
+        (
+            "track-json", "progress vi-du 2027-06-30",
+            [
+                "met 0", "on_track 1", "at_risk 0", "off_track 1", "missing 1", "tasks.done 0", "tasks.overdue 1",
+            ]
+        ),
+        ("calendar-json", "calendar vd-2026 ", [" "]),
+        ("history-trend-json", "trend so-tai-chinh 2027-03-31", [" "]),
+    ])
+    func `every kind of result is kept with its figures`(golden: String, what: String, figures: [String]) throws {
+        defer { dgov.remove() }
+        try write([UInt8](Data(contentsOf: GoldenCase.folder.appendingPathComponent(golden + ".out"))), "result.json")
+        #expect(try dgov.run(["history", "add", "h", "result.json"]).status == 0)
+        let listed = try dgov.run(["history", "list", "h", "--format", "csv"]).outputText
+        let rows = listed.split(separator: "\r\n").dropFirst().map {
+            $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        }
+        #expect(Set(rows.map { "\($0[1]) \($0[2]) \($0[8])" }) == [what])
+        #expect(rows.map { "\($0[11]) \($0[12])" } == figures)
+    }
+
     @Test func `personal values that can be read are refused unless they are asked for`() throws {
         defer { dgov.remove() }
         let check = ["check", "register.yaml", "register.csv", "--as-of", "2026-11-21", "--format", "json"]

@@ -207,6 +207,9 @@ struct HistoryWords {
                 text.flatMap { Rational(parsing: $0) }.map { phrases.numbers.percent($0, digits: 1) } ?? "–"
             }
             return phrases.say("đã trả lời ", "answered ") + shares.joined(separator: " → ")
+        case .scale:
+            let ends = [mark.from, mark.to].map { $0.flatMap { Rational(parsing: $0) }.map(phrases.plain) ?? "–" }
+            return phrases.say("tính trên tổng khác: ", "out of another total: ") + ends.joined(separator: " → ")
         }
     }
 }

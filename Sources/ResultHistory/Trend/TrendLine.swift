@@ -3,6 +3,7 @@
 
 internal import Evidence
 internal import Indicators
+internal import Scoring
 
 /// The line of one subject: its results by day, each held against the one before.
 struct TrendLine {
@@ -73,6 +74,9 @@ struct TrendLine {
             let new = entry.figure(HistoryMeasure.coverage)?.value, old != new
         {
             marks.append(TrendMark(.coverage, from: old.fraction, to: new.fraction))
+        }
+        if let old = previous.figure(measure)?.range, let new = entry.figure(measure)?.range, old != new {
+            marks.append(TrendMark(.scale, from: old.high.fraction, to: new.high.fraction))
         }
         return marks
     }

@@ -25,16 +25,18 @@ public struct TrendMark: Sendable, Hashable, Codable {
         case superseded
         /// More or less is answered than before; numbers can be compared, but not without a thought.
         case coverage
+        /// The number is out of another one than before: more points are possible, or more things are counted.
+        case scale
 
         /// Whether a point with this mark must not be compared with the one before.
-        public var isBreak: Bool { self != .coverage }
+        public var isBreak: Bool { self != .coverage && self != .scale }
     }
 
     /// What it is.
     public var kind: Kind
     /// The id of the document.
     public var document: String?
-    /// What it was before: a version, a profile, a phase.
+    /// What it was before: a version, a profile, a phase, a share, the high end of a range.
     public var from: String?
     /// What it is now.
     public var to: String?

@@ -88,6 +88,16 @@ struct TrendTests {
         #expect(points.map(\.change) == [nil, 2, 0])
     }
 
+    @Test func `a number out of another total is told, and compared`() throws {
+        var later = HistoryEntry.made("2026-06-30", 4)
+        later.figures[0] = HistoryFigure(HistoryMeasure.value, 4, upTo: 12)
+        let points = try points([.made("2026-03-31", 3), later])
+        #expect(points.map { $0.marks.map(\.kind) } == [[], [.scale]])
+        #expect(points.last?.marks.first?.from == "10")
+        #expect(points.last?.marks.first?.to == "12")
+        #expect(points.map(\.change) == [nil, 1])
+    }
+
     // MARK: One day
 
     @Test func `two results of one day that disagree are shown, and nothing is held against them`() throws {
