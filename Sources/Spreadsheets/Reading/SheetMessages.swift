@@ -57,7 +57,7 @@
                 code: "part-too-long",
                 vi: "phần \(shown) nở ra quá lớn khi giải nén; mỗi phần tối đa \(mebibytes) MB và không nở quá 400 lần",
                 en:
-                    "the part \(shown) grows too much when unpacked; a part has at most \(mebibytes) MB and grows 400 times"
+                    "the part \(shown) grows too much when unpacked; a part has at most \(mebibytes) MB and is at most 400 times its packed length"
             )
         }
 

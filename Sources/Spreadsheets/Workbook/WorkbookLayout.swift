@@ -56,7 +56,7 @@
             for (column, cell) in rows[row].enumerated() where cell.style.wraps && widths.indices.contains(column) {
                 guard case .text(let text) = cell.content else { continue }
                 // Words are not broken, which costs a line now and then.
-                let width = max(widths[column] * 0.92, 1)
+                let width = max(widths[column], 1)
                 let needed = text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { sum, line in
                     sum + max(1, Int((Double(line.count) / width).rounded(.up)))
                 }
