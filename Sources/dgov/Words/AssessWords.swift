@@ -31,10 +31,11 @@ enum AssessWords {
     static let countsNow = Words("đang được tính", "counts")
     static let skipped = Words("Đã bỏ qua trong lần này", "Passed over this time")
     static let blocksLevel = Words(
-        "Câu này đang giữ chân cấp độ trưởng thành của cả cơ quan",
-        "This question holds back the level of the whole body")
+        "Còn vướng câu này nên cả cơ quan chưa lên cấp độ trưởng thành kế tiếp",
+        "This question stands between the body and its next maturity level")
     static let blocksDomain = Words(
-        "Câu này đang giữ chân cấp độ trưởng thành của lĩnh vực", "This question holds back the level of the domain")
+        "Còn vướng câu này nên lĩnh vực chưa lên cấp độ trưởng thành kế tiếp",
+        "This question stands between the domain and its next maturity level")
 
     static func shortfall(_ found: Int, of needed: Int) -> Words {
         Words(

@@ -103,7 +103,9 @@ struct AssessHelp {
                 (Words("● ○", "● ○"), Words("lựa chọn đang chọn, chưa chọn", "an option chosen, not chosen")),
                 (
                     Words("▲", "▲"),
-                    Words("câu đang giữ chân cấp độ trưởng thành", "a question that holds back the maturity level")
+                    Words(
+                        "câu còn vướng trước cấp độ trưởng thành kế tiếp",
+                        "a question in the way of the next maturity level")
                 ),
                 (Words("✓ ✗", "✓ ✗"), Words("đã lưu, chưa làm được", "saved, not done")),
             ]

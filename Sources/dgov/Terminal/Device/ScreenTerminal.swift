@@ -102,6 +102,7 @@ final class ScreenTerminal {
     /// Waits for something to happen.
     func next() -> Event {
         while true {
+            if signals.hasKept, let event = signalled() { return event }
             var waiting = [
                 pollfd(fd: Terminal.input, events: Int16(POLLIN), revents: 0),
                 pollfd(fd: signals.reader, events: Int16(POLLIN), revents: 0),

@@ -44,8 +44,19 @@ final class SignalPipe {
         close(writer)
     }
 
+    /// What came while the program was stopped.
+    private var kept: Set<Int32> = []
+
+    /// Whether something has come that is not to be read from the pipe.
+    var hasKept: Bool { !kept.isEmpty }
+
     /// What has come since the last time, each once.
     func received() -> Set<Int32> {
+        defer { kept = [] }
+        return kept.union(taken())
+    }
+
+    private func taken() -> Set<Int32> {
         var bytes = [UInt8](repeating: 0, count: 64)
         let count = read(reader, &bytes, bytes.count)
         return count > 0 ? Set(bytes[..<count].map(Int32.init)) : []
@@ -54,13 +65,20 @@ final class SignalPipe {
     /// The signal among several that ends the program, if any.
     static func end(in signals: Set<Int32>) -> Int32? { signals.sorted().first(where: ending.contains) }
 
-    /// Stops the program, with all that run with it, until it is continued.
+    /// Stops the program, with all that run with it, until it is continued. Where nobody could continue it, it is not
+    /// stopped.
     func stop() {
         signal(SIGTSTP, SIG_DFL)
         kill(0, SIGTSTP)
+        // Another thread may take the signal a little later, and nothing may happen to the terminal before.
+        for _ in 0..<3 {
+            var waiting = pollfd(fd: reader, events: Int16(POLLIN), revents: 0)
+            _ = poll(&waiting, 1, 100)
+            kept.formUnion(taken())
+            if kept.contains(SIGCONT) { break }
+        }
+        kept.subtract([SIGCONT, SIGTSTP])
         Self.listen(SIGTSTP)
-        // The one that continued the program is answered here.
-        _ = received()
     }
 
     /// Ends the program by a signal, as it would have ended without us.
