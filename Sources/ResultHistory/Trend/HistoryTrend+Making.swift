@@ -61,6 +61,13 @@ extension HistoryTrend {
             }
             wanted = found
         }
+        if let profile = query.profile {
+            let found = wanted.filter { ($0.profile ?? "") == profile }
+            guard !found.isEmpty else {
+                throw .unknownProfile(profile, known: Set(wanted.map { $0.profile ?? "" }).sortedByBytes)
+            }
+            wanted = found
+        }
         return wanted
     }
 

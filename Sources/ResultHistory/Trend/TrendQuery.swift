@@ -12,6 +12,8 @@ public struct TrendQuery: Sendable {
     public var kind: ResultKind?
     /// The id of a rubric, suite, pack or programme: only results that rest on it.
     public var document: String?
+    /// The id of the only profile that is wanted; empty for results without one, `nil` for all.
+    public var profile: String?
     /// The measure; `nil` for the main one of each kind of result.
     public var measure: String?
     /// The day from which changes are told: each line begins with the last result that is not after it.
@@ -33,6 +35,8 @@ public enum TrendFailure: Error, Hashable, Sendable {
     case unknownDocument(String, known: [String])
     /// There is no result of a kind; with all kinds there are.
     case unknownKind(ResultKind, known: [ResultKind])
+    /// No result was made under a profile; with all profiles there are, an empty one for none.
+    case unknownProfile(String, known: [String])
     /// No result that is asked for has a measure; with all measures there are.
     case unknownMeasure(String, known: [String])
 }

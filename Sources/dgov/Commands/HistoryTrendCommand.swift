@@ -34,6 +34,7 @@ struct HistoryTrendCommand: DgovCommand {
         query.subjects = choice.subject
         query.kind = choice.kind?.kind
         query.document = choice.rubric
+        query.profile = choice.profile
         query.measure = measure
         let store = try HistoryStore(folder, isThorough: false, console)
         let trend: HistoryTrend

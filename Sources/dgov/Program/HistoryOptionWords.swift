@@ -12,11 +12,13 @@ struct HistoryChoice: ParsableArguments {
     @Option(help: .words(HelpWords.historySubject, HelpWords.idName)) var subject: [String] = []
     @Option(help: .words(HelpWords.historyKind, HelpWords.kindName)) var kind: ResultKindWord?
     @Option(help: .words(HelpWords.historyRubric, HelpWords.idName)) var rubric: String?
+    @Option(help: .words(HelpWords.historyProfile, HelpWords.idName)) var profile: String?
 
     func isWanted(_ entry: HistoryEntry) -> Bool {
         if !subject.isEmpty, !(entry.subject.map { subject.contains($0.id) } ?? false) { return false }
         if let kind, entry.kind != kind.kind { return false }
         if let rubric, !entry.documents.contains(where: { $0.id == rubric }) { return false }
+        if let profile, (entry.profile ?? "") != profile { return false }
         return true
     }
 }

@@ -93,6 +93,9 @@ extension HelpWords {
     static let historyRubric = Words(
         "Chỉ kết quả theo bộ tiêu chí, bộ kiểm tra, bộ quy tắc hoặc chương trình có mã này.",
         "Only results by the rubric, suite, pack or programme with this id.")
+    static let historyProfile = Words(
+        "Chỉ kết quả theo hồ sơ áp dụng này; '' là kết quả không theo hồ sơ nào.",
+        "Only results under this profile; '' is for results without one.")
     static let historyFrom = Words(
         "Chỉ kết quả từ ngày này, hoặc từ ngày đầu của kỳ này (2026-Q3).",
         "Only results from this day on, or from the first day of this period (2026-Q3).")

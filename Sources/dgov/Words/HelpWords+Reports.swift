@@ -8,7 +8,7 @@ extension HelpWords {
     static let reportDiscussion = Words(
         """
         Kết quả là JSON do các lệnh khác ghi: chấm điểm, so sánh, kiểm tra dữ liệu, kiểm tra dữ liệu mở, theo dõi chương trình, \
-        xếp hạng. Một kết quả cho một báo cáo; nhiều kết quả của một cơ quan cho một bộ hồ sơ có liên kết chéo; kết quả chấm của \
+        xếp hạng, diễn biến. Một kết quả cho một báo cáo; nhiều kết quả của một cơ quan cho một bộ hồ sơ có liên kết chéo; kết quả chấm của \
         nhiều cơ quan cho một bảng chung.
 
         html là một tệp duy nhất, mở được ở mọi nơi không cần mạng, in ra giấy A4. md là Markdown. csv là một bảng của báo cáo: \
@@ -19,7 +19,7 @@ extension HelpWords {
         """,
         """
         Results are the JSON that other commands write: of scoring, comparing, checking data, auditing open data, tracking a \
-        programme, ranking. One result gives a report of its own, several of one body a dossier with cross-links, scorecards of \
+        programme, ranking, trends. One result gives a report of its own, several of one body a dossier with cross-links, scorecards of \
         several bodies one overview.
 
         html is a single file that opens anywhere without a network and prints on A4. md is Markdown. csv is one table of the \

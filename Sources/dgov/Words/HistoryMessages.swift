@@ -104,6 +104,7 @@ extension Failure {
         case .unknownDocument(let id, let known): self = Choice.historyDocument.unknown(id, known: known)
         case .unknownKind(let kind, let known):
             self = Choice.historyKind.unknown(kind.rawValue, known: known.map(\.rawValue))
+        case .unknownProfile(let id, let known): self = Choice.profile.unknown(id, known: known)
         case .unknownMeasure(let measure, let known): self = Choice.historyMeasure.unknown(measure, known: known)
         }
     }

@@ -223,7 +223,20 @@ struct TrendTests {
         #expect(failure { $0.subjects = ["c"] } == .unknownSubject("c", known: ["a", "b"]))
         #expect(failure { $0.document = "x" } == .unknownDocument("x", known: ["rubric"]))
         #expect(failure { $0.kind = .audit } == .unknownKind(.audit, known: [.scorecard]))
+        #expect(failure { $0.profile = "x" } == .unknownProfile("x", known: [""]))
         #expect(failure { $0.measure = "x" } == .unknownMeasure("x", known: ["value", "rows"]))
+    }
+
+    @Test func `results under two profiles by turns are followed one by one`() throws {
+        let entries: [HistoryEntry] = [
+            .made("2026-03-31", 1), .made("2026-04-30", 5, profile: "xa"), .made("2026-06-30", 2),
+            .made("2026-07-31", 7, profile: "xa"),
+        ]
+        var query = TrendQuery()
+        query.profile = "xa"
+        #expect(try HistoryTrend(entries, query).series.map { $0.points.map(\.change) } == [[nil, 2]])
+        query.profile = ""
+        #expect(try HistoryTrend(entries, query).series.map { $0.points.map(\.change) } == [[nil, 1]])
     }
 
     @Test func `results without a day or a figure are not followed`() {
