@@ -39,7 +39,14 @@ private enum TerminalDriver {
         }
     }()
 
-    static let canRun = python != nil
+    /// The driver limits the size of files of a running program and reads `stty` as Linux has them.
+    static let canRun: Bool = {
+        #if os(Linux)
+            python != nil
+        #else
+            false
+        #endif
+    }()
 
     /// What the driver complains of in one scenario; nothing when all is well.
     static func complaints(_ scenario: String) throws -> String {
