@@ -7,9 +7,9 @@
     validate_schemas.py [--reject] [SCHEMA FILE...]...
     validate_schemas.py --verdicts < NAMES
 
-Without arguments: the schemas themselves, and every file in YAML or JSON below Rubrics and Examples. A file says itself which schema is meant, by the
-key that carries its format version or by its 'result'; one that says neither is a mistake, so that none is forgotten.
-What is not ours is in FOREIGN.
+Without arguments: the schemas themselves, and every file in YAML or JSON below Rubrics and Examples. A file says itself
+which schema is meant, by the key that carries its format version or by its 'result'; one that says neither is a mistake,
+so that none is forgotten. What is not ours is in FOREIGN.
 
 With arguments: each word that ends in `.schema.json` names the schema of the files after it; `-` in place of files reads
 their names from standard input, one a line. `--reject` expects each file to be refused.
@@ -116,9 +116,11 @@ def by_kind(document):
         return "diagnostics.schema.json"
     if not isinstance(document, dict):
         return None
+    if "historyIndex" in document:
+        return "history-index.schema.json"
     kind = document.get("result")
     if isinstance(kind, str):
-        of = document.get("of")
+        of = "history" if kind == "trend" else document.get("of")
         return f"{of}-{kind}.schema.json" if isinstance(of, str) else f"{kind}.schema.json"
     return next((f"{kind}.schema.json" for kind in KINDS if kind in document), None)
 

@@ -53,11 +53,15 @@ struct ShippedDocumentTests {
         ("imported.yaml", "figures import figures-good.csv --programme programme.yaml --bodies bodies.yaml"),
         ("planned.yaml", "plan import open-rows.csv --into open-plan.yaml"),
         ("merged.yaml", "evidence merge part.yaml extra.yaml --take first"),
+        ("index.json", "history list kept --format json"), ("trend.json", "history trend kept --format json"),
     ]
 
     @Test func `every kind of result is accepted by the schema it names`() throws {
         defer { dgov.remove() }
         for call in Self.calls {
+            if call.line.hasPrefix("history list") {
+                #expect(try dgov.run(["history", "add", "kept", "old.json", "new.json"]).status == 0)
+            }
             let outcome = try dgov.run(call.line.split(separator: " ").map(String.init))
             #expect(!outcome.output.isEmpty, "\(call.line): \(outcome.errorText)")
             try Data(outcome.output).write(to: dgov.file(call.file))
