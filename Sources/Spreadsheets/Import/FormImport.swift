@@ -38,6 +38,8 @@
         private var emptied: Set<RowKey> = []
         private var answered = 0
         private var open = 0
+        /// How many rows say who answers, or when, but no answer.
+        private var unsaid = 0
 
         /// A row among those of its form.
         private struct RowKey: Hashable {
@@ -74,6 +76,7 @@
             document = head.document(problems)
             for row in form.table.rows { read(row) }
             keepMissingRows()
+            if unsaid > 0 { problems.note(.rowsWithoutAnswer(unsaid)) }
             return FormAnswers(
                 document: problems.hasErrors ? nil : document, base: form.memory?.document, diagnostics: problems.all,
                 answered: answered, open: open, places: places, name: form.name)
@@ -100,6 +103,7 @@
             guard !entry.isBlank else {
                 open += 1
                 if let old { emptied.insert(RowKey(place, old)) }
+                if old == nil, entry != FormEntry() { unsaid += 1 }
                 return
             }
             let untouched = old.flatMap { FormEntry($0, to: question, words) == entry ? $0 : nil }

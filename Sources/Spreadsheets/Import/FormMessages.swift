@@ -119,6 +119,14 @@
                 en: "the form has lost the rows of \(list); their answers stay as they were")
         }
 
+        static func rowsWithoutAnswer(_ count: Int) -> Self {
+            Self(
+                code: "rows-without-answer",
+                vi:
+                    "\(count) dòng có ghi người trả lời, hình thức hoặc ngày nhưng chưa có câu trả lời, nên không được đọc",
+                en: "rows that say who answers, in which role or when, but no answer, are not read: \(count)")
+        }
+
         static func moreFormProblems(_ count: Int) -> Self {
             Self(code: "more-problems", vi: "và \(count) lỗi khác", en: "and \(count) more problems")
         }

@@ -47,6 +47,11 @@
             report(SheetFault(message, help: help).diagnostic(name))
         }
 
+        /// A remark on the form as a whole.
+        func note(_ message: DiagnosticMessage) {
+            report(Diagnostic(severity: .note, message: message, place: nil))
+        }
+
         /// A warning about the form as a whole.
         func warn(_ message: DiagnosticMessage, help: DiagnosticMessage? = nil) {
             var warning = SheetFault(message, help: help).diagnostic(name)

@@ -264,6 +264,23 @@
                 ])
         }
 
+        @Test func `rows that say who answers but nothing else are told`() throws {
+            var form = try FormProblemTests.blank()
+            try form.set(.rater, of: "owner", .text("Lan"))
+            try form.set(.date, of: "days", .text("20/11/2026"))
+            let answers = try FilledForm(reading: form.bytes, named: "phieu.xlsx").answers(to: Sample.small())
+            #expect(
+                FormProblemTests.lines(answers.diagnostics, .vi) == [
+                    "- [rows-without-answer] 2 dòng có ghi người trả lời, hình thức hoặc ngày nhưng chưa có câu trả lời, nên không được đọc"
+                ])
+            #expect(
+                FormProblemTests.lines(answers.diagnostics, .en) == [
+                    "- [rows-without-answer] rows that say who answers, in which role or when, but no answer, are not read: 2"
+                ])
+            #expect(!answers.hasErrors)
+            #expect((answers.answered, answers.open) == (0, 5))
+        }
+
         @Test func `a hidden sheet that was damaged is told`() throws {
             var form = try form()
             let memory = try #require(form.layout.sheets.firstIndex { $0.name == FormWords.memorySheet })
