@@ -100,7 +100,9 @@ struct HTMLTable {
 
     private func cell(_ cell: ReportTable.Cell, _ column: ReportTable.Column, at index: Int) -> Markup {
         let isHeader = hasRowHeader ? column.isRowHeader : index == 0 && column.kind == .text
-        if isHeader, !cell.content.plainText.isEmpty { return "<th scope=\"row\"\(style(column))>\(content(cell))</th>" }
+        if isHeader, !cell.content.plainText.isEmpty {
+            return "<th scope=\"row\"\(style(column))>\(content(cell))</th>"
+        }
         let number: Markup =
             isSortable ? cell.number.map { " data-n=\"\(verbatim: MachineNumber.text($0))\"" } ?? "" : ""
         let bar: Markup = column.kind == .bar ? cell.number.map { HTMLBar.markup($0, cell.possible) } ?? "" : ""
