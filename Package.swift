@@ -169,7 +169,7 @@ let package = Package(
         .testTarget(
             name: "dgovTests",
             dependencies: [
-                "dgov", "DataQuality", "Evidence", "Indicators", "LocatedYAML", "OpenData", "ResultHistory",
+                "dgov", "DataQuality", "Evidence", "Indicators", "LocatedYAML", "OpenData", "Reports", "ResultHistory",
                 "RubricLibrary", "Scoring", "SelfAssessment",
             ],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),

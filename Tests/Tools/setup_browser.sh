@@ -17,4 +17,4 @@ target=.build/browser-venv
 if "$target/bin/python" -c 'import playwright, axe_playwright_python' 2>/dev/null; then exit 0; fi
 mkdir -p .build
 python3 -m venv "$target"
-"$target/bin/pip" install -q playwright==1.65.2 axe-playwright-python==0.1.8
+"$target/bin/pip" install -q playwright==1.65.2 axe-playwright-python==0.1.8 || { rm -rf "$target"; exit 1; }

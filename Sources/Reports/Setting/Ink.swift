@@ -1,8 +1,8 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
-/// The few colours of a text report.
-enum Ink: Sendable {
+/// The few colours of a text report and of a screen. Nothing is said by colour alone.
+package enum Ink: Sendable {
     case plain
     /// Headings and what matters most.
     case strong
@@ -12,11 +12,11 @@ enum Ink: Sendable {
     case bad
     /// Side remarks.
     case faint
-    /// Bars.
+    /// Bars, and what is chosen.
     case accent
 
     /// The text in this ink: ANSI "select graphic rendition" (ECMA-48) where colour is used.
-    func paint(_ text: String, colored: Bool) -> String {
+    package func paint(_ text: String, colored: Bool) -> String {
         guard colored, !text.isEmpty, let code else { return text }
         return "\u{1B}[\(code)m\(text)\u{1B}[0m"
     }

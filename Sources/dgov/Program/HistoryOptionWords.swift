@@ -24,28 +24,15 @@ struct HistoryChoice: ParsableArguments {
 }
 
 /// The values of `--kind` of `history`.
-enum ResultKindWord: String, ExpressibleByArgument, CaseIterable {
-    case scorecard
-    case comparison
-    case quality
-    case audit
-    case progress
-    case calendar
-    case ranking
-    case trend
+struct ResultKindWord: ExpressibleByArgument {
+    var kind: ResultKind
 
-    var kind: ResultKind {
-        switch self {
-        case .scorecard: .scorecard
-        case .comparison: .comparison
-        case .quality: .quality
-        case .audit: .audit
-        case .progress: .progress
-        case .calendar: .calendar
-        case .ranking: .ranking
-        case .trend: .trend
-        }
+    init?(argument: String) {
+        guard let kind = ResultKind(rawValue: argument) else { return nil }
+        self.kind = kind
     }
+
+    static var allValueStrings: [String] { ResultKind.allCases.map(\.rawValue) }
 }
 
 /// Days of calls: a day, or a period such as a quarter, of which the first or the last day counts.

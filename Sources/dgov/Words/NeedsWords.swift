@@ -58,7 +58,7 @@ extension AssessWords {
     static func status(_ status: SessionQuestion.Status) -> Words {
         switch status {
         case .open: Words("chưa trả lời", "open")
-        case .unknown: Words("không rõ", "not known")
+        case .unknown: Words("chưa rõ", "not known")
         case .answered: Words("đã trả lời", "answered")
         case .leftOut: Words("không áp dụng", "not applicable")
         case .measured: Words("có số đo", "measured")

@@ -123,7 +123,7 @@ struct RefusalTests {
             "'-0,5' lies outside of what is asked for", help: shares),
         Case(
             "share", "0/0", "share-of-nothing",
-            "'0/0' có mẫu số là 0 nên chưa thành tỷ lệ; hãy ghi là không rõ hoặc không áp dụng",
+            "'0/0' có mẫu số là 0 nên chưa thành tỷ lệ; hãy ghi là chưa rõ hoặc không áp dụng",
             "'0/0' has 0 below the line and is no share; say that it is not known or not applicable"),
         Case(
             "share", "20/11/2026", "expected-number", "'20/11/2026' không phải số mà câu này hỏi",

@@ -20,7 +20,7 @@ struct PlainCommandTests {
             ("đến 12", .go("12")), ("đến câu 12", .go("12")), ("go to owner@kho", .go("owner@kho")),
             ("den a.b-c", .go("a.b-c")), ("lĩnh vực", .domains), ("lĩnh vực 3", .domain(3)), ("domain 3", .domain(3)),
             ("tìm từ điển", .search("từ điển")), ("/từ điển", .search("từ điển")), ("/", .search("")),
-            ("lên cấp", .needs), ("next level", .needs), ("không rõ", .unknown),
+            ("lên cấp", .needs), ("next level", .needs), ("không rõ", .unknown), ("chưa rõ", .unknown),
             ("không rõ lắm", .answer("không rõ lắm")),
             ("không áp dụng không có kho", .notApplicable("không có kho")),
             ("không áp dụng: không có kho", .notApplicable("không có kho")), ("not applicable", .notApplicable("")),

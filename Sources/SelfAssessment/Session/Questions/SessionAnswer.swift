@@ -76,7 +76,7 @@ extension AnswerState {
         switch self {
         case .answered: LocalizedText(vi: "đã trả lời", en: "answered")
         case .unanswered: LocalizedText(vi: "chưa trả lời", en: "not answered")
-        case .unknown: LocalizedText(vi: "không rõ", en: "not known")
+        case .unknown: LocalizedText(vi: "chưa rõ", en: "not known")
         case .notApplicable: LocalizedText(vi: "không áp dụng", en: "not applicable")
         case .exempt: LocalizedText(vi: "được miễn", en: "exempt")
         case .notAssessed: LocalizedText(vi: "không đánh giá lần này", en: "not assessed this time")

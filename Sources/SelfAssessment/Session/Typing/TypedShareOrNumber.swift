@@ -133,7 +133,7 @@ extension DiagnosticMessage {
         let shown = Quotation.of(text)
         return Self(
             code: "share-of-nothing",
-            vi: "\(shown) có mẫu số là 0 nên chưa thành tỷ lệ; hãy ghi là không rõ hoặc không áp dụng",
+            vi: "\(shown) có mẫu số là 0 nên chưa thành tỷ lệ; hãy ghi là chưa rõ hoặc không áp dụng",
             en: "\(shown) has 0 below the line and is no share; say that it is not known or not applicable")
     }
 

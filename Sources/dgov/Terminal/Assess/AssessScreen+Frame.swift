@@ -122,7 +122,7 @@ extension AssessScreen {
         let room = width - 2 - DisplayWidth.of(start) - (detail.isEmpty ? 0 : DisplayWidth.of(detail) + 2)
         let text = LineWrapping.cut(row.text, width: max(room, 4))
         let gap = max(room - DisplayWidth.of(text), 0) + (detail.isEmpty ? 0 : 2)
-        let ink: ScreenInk = isSelected ? .accent : .plain
+        let ink: Ink = isSelected ? .accent : .plain
         return ScreenLine(start + text, ink) + ScreenLine(String(repeating: " ", count: gap))
             + ScreenLine(detail, isSelected ? .accent : .faint)
     }
@@ -130,7 +130,7 @@ extension AssessScreen {
     private var conflictBody: [ScreenLine] {
         guard let conflict = file.conflicts.first else { return [] }
         let question = session.question(conflict.question)
-        func paragraph(_ text: String, _ ink: ScreenInk = .plain) -> [ScreenLine] {
+        func paragraph(_ text: String, _ ink: Ink = .plain) -> [ScreenLine] {
             LineWrapping.lines(text, width: width - 2).map { ScreenLine(" ") + ScreenLine($0, ink) }
         }
         func shown(_ answer: SessionAnswer?) -> String {

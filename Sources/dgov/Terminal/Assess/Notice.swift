@@ -3,6 +3,7 @@
 
 internal import Evidence
 internal import LocatedYAML
+internal import Reports
 
 /// What the program has to say about what was just done.
 struct Notice: Hashable {
@@ -36,7 +37,7 @@ struct Notice: Hashable {
         }
     }
 
-    var ink: ScreenInk {
+    var ink: Ink {
         switch kind {
         case .done: .good
         case .remark: .plain

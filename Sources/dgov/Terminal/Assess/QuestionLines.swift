@@ -185,12 +185,12 @@ struct QuestionLines {
 
     private func text(_ text: LocalizedText) -> String { SafeText.line(text.text(in: language)) }
 
-    private func paragraph(_ text: String, _ ink: ScreenInk = .plain) -> [ScreenLine] {
+    private func paragraph(_ text: String, _ ink: Ink = .plain) -> [ScreenLine] {
         let margin = isPlain ? "" : " "
         return LineWrapping.lines(text, width: width - margin.count).map { ScreenLine(margin) + ScreenLine($0, ink) }
     }
 
-    private func labelled(_ label: Words, _ text: String, ink: ScreenInk = .plain) -> [ScreenLine] {
+    private func labelled(_ label: Words, _ text: String, ink: Ink = .plain) -> [ScreenLine] {
         let margin = isPlain ? "" : " "
         let label = label.text(in: language) + ":"
         let lines = LineWrapping.lines(label + " " + text, width: width - margin.count - 2)
@@ -203,7 +203,7 @@ struct QuestionLines {
         }
     }
 
-    private func marked(_ mark: String, _ words: Words, _ ink: ScreenInk = .plain) -> [ScreenLine] {
+    private func marked(_ mark: String, _ words: Words, _ ink: Ink = .plain) -> [ScreenLine] {
         let lead = isPlain ? "" : " \(mark) "
         let room = DisplayWidth.of(lead)
         return LineWrapping.lines(words.text(in: language), width: width - room).enumerated().map { index, line in

@@ -85,7 +85,7 @@ enum PlainCommand: Hashable {
             case .search: ["tim", "search", "find"]
             case .needs: ["len cap", "next level", "m"]
             case .notApplicable: ["khong ap dung", "not applicable", "k"]
-            case .unknown: ["khong ro", "not known", "c"]
+            case .unknown: ["chua ro", "khong ro", "not known", "c"]
             case .clear: ["xoa", "clear", "x"]
             case .undo: ["hoan tac", "undo", "u"]
             case .note: ["ghi chu", "note", "g"]

@@ -26,7 +26,7 @@ enum PlainHelp {
             Words("'không áp dụng lý do'", "'not applicable reason'"),
             Words("câu này không áp dụng", "the question does not apply")
         ),
-        (Words("'không rõ'", "'not known'"), Words("chưa biết câu trả lời", "the answer is not known")),
+        (Words("'chưa rõ'", "'not known'"), Words("chưa biết câu trả lời", "the answer is not known")),
         (
             Words("'tài liệu tên | địa chỉ hoặc tệp | ngày'", "'document title | address or file | date'"),
             Words(

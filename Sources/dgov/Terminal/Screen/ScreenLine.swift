@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import LocatedYAML
+internal import Reports
 
 /// A line of a screen: pieces of harmless text in inks.
 struct ScreenLine: Hashable {
     struct Piece: Hashable {
         var text: String
-        var ink: ScreenInk
+        var ink: Ink
     }
 
     var pieces: [Piece]
 
-    init(_ text: String = "", _ ink: ScreenInk = .plain) { pieces = text.isEmpty ? [] : [Piece(text: text, ink: ink)] }
+    init(_ text: String = "", _ ink: Ink = .plain) { pieces = text.isEmpty ? [] : [Piece(text: text, ink: ink)] }
 
     static func + (left: ScreenLine, right: ScreenLine) -> ScreenLine {
         var line = left
@@ -45,35 +46,5 @@ struct ScreenLine: Hashable {
         if isCut, width > 0 { line += "…" }
         while line.last == " " { line.removeLast() }
         return line
-    }
-}
-
-/// The few colours of a screen. Nothing is said by colour alone.
-enum ScreenInk: Hashable {
-    case plain
-    /// Titles and what is asked.
-    case strong
-    /// Side remarks.
-    case faint
-    /// What is chosen.
-    case accent
-    case good
-    case bad
-
-    /// The text in this ink: ANSI "select graphic rendition" (ECMA-48) where colour is used.
-    func paint(_ text: String, colored: Bool) -> String {
-        guard colored, !text.isEmpty, let code else { return text }
-        return "\u{1B}[\(code)m\(text)\u{1B}[0m"
-    }
-
-    private var code: String? {
-        switch self {
-        case .plain: nil
-        case .strong: "1"
-        case .faint: "2"
-        case .accent: "1;36"
-        case .good: "32"
-        case .bad: "31"
-        }
     }
 }
