@@ -13,7 +13,7 @@ extension ReportLogo {
     ///   - bytes: the content of the file.
     ///   - name: the name for diagnostics.
     ///   - alternative: what it shows, for those who do not see it.
-    /// - Throws: ``LocatedYAML/ReadingFailure`` with the place where the picture is broken, when it is neither PNG, JPEG nor
+    /// - Throws: `ReadingFailure` with the place where the picture is broken, when it is neither PNG, JPEG nor
     ///   SVG, not whole, or larger than ``largest``.
     public init(reading bytes: [UInt8], named name: String, alternative: String) throws(ReadingFailure) {
         let fault: PictureFault?
