@@ -83,12 +83,12 @@ unit-test: build
 	@for reader in calendar_reader browser spreadsheet_reader terminal_driver; do \
 	  bash Tests/Tools/setup_$$reader.sh || echo "WARNING: no $$reader here; the tests that need it are left out, and say so" >&2; \
 	done
-	swift test --skip-build --enable-all-traits
+	@bash Tests/Tools/run_tests.sh --skip-build --enable-all-traits
 
 # The same package for users who want none of the traits: no header of theirs is touched.
 without-traits: deps
 	swift build --build-tests --scratch-path .build-plain
-	swift test --skip-build --scratch-path .build-plain --filter TraitTests
+	@bash Tests/Tools/run_tests.sh --skip-build --scratch-path .build-plain --filter TraitTests
 
 lint-shipped: deps
 	$(RELEASE)
