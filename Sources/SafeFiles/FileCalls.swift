@@ -58,6 +58,17 @@ enum FileCalls {
         }
     }
 
+    /// Gives up the lock of an open file and closes it.
+    ///
+    /// Closing alone would not do: a program that is being started has for a moment every open file of the one that starts
+    /// it, and a lock lasts until the last of them is closed.
+    /// - Returns: what closing returned.
+    @discardableResult
+    static func release(_ descriptor: Int32) -> Int32 {
+        _ = flock(descriptor, LOCK_UN)
+        return close(descriptor)
+    }
+
     /// The path behind symbolic links.
     static func resolved(_ path: String) -> String {
         guard let resolved = realpath(path, nil) else { return path }

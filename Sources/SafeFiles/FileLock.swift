@@ -23,7 +23,7 @@ struct FileLock: ~Copyable {
 
     private init(_ descriptor: Int32) { self.descriptor = descriptor }
 
-    deinit { _ = close(descriptor) }
+    deinit { FileCalls.release(descriptor) }
 
     /// Takes the lock; `nil` where no file is expected and none is there.
     ///
@@ -38,7 +38,7 @@ struct FileLock: ~Copyable {
         do throws(SystemError) {
             try check(descriptor, path, expected, version)
         } catch {
-            _ = close(descriptor)
+            FileCalls.release(descriptor)
             throw error
         }
         return FileLock(descriptor)

@@ -40,7 +40,7 @@ struct PendingFile: ~Copyable {
     }
 
     deinit {
-        if descriptor >= 0 { _ = close(descriptor) }
+        if descriptor >= 0 { FileCalls.release(descriptor) }
         if !isCommitted { unlink(path) }
     }
 
@@ -62,7 +62,7 @@ struct PendingFile: ~Copyable {
         guard rename(path, target) == 0 else { throw SystemError(errno) }
         isCommitted = true
         let status = FileCalls.status(of: descriptor)
-        let closed = close(descriptor)
+        let closed = FileCalls.release(descriptor)
         descriptor = -1
         guard closed == 0 else { throw SystemError(errno) }
         FileCalls.sync(folder: FileCalls.parts(of: target).folder)
@@ -80,7 +80,7 @@ struct PendingFile: ~Copyable {
             guard descriptor >= 0 else { continue }
             // On a shared folder the process may run on another machine; then it holds the lock.
             if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(path) }
-            _ = close(descriptor)
+            FileCalls.release(descriptor)
         }
     }
 

@@ -138,6 +138,30 @@ struct SafeFileTests {
         #expect(try folder.names() == ["a.yaml"])
     }
 
+    /// A program that is being started has for a moment every open file of the one that starts it.
+    @Test func `programs that are started meanwhile keep no file locked`() async throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path("a.yaml")
+        var version = try SafeFile.save(old, to: path)
+        let starting = Task.detached {
+            while !Task.isCancelled {
+                let process = Process()
+                process.executableURL = URL(fileURLWithPath: "/bin/sh")
+                process.arguments = ["-c", ":"]
+                try process.run()
+                process.waitUntilExit()
+            }
+        }
+        defer { starting.cancel() }
+        for round in 0..<500 {
+            version = try SafeFile.save(round.isMultiple(of: 2) ? new : old, to: path, expecting: .version(version))
+            #expect(throws: FileFailure(path: path, reason: .changedMeanwhile)) {
+                try SafeFile.save(other, to: path, expecting: .version(.absent))
+            }
+        }
+        #expect(try folder.names() == ["a.yaml"])
+    }
+
     // MARK: Refusals
 
     @Test func `a refusal of the system leaves the old file and nothing else`() throws {
