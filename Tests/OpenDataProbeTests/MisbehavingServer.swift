@@ -67,6 +67,13 @@
         /// "GET /path" of every request in the order of arrival.
         var log: [String] { state.withLock { $0.requests.map { "\($0.method) \($0.path)" } } }
 
+        /// The log once this many requests have arrived: who gave up on an answer may be done before the server has read
+        /// the question. What is there after a minute otherwise.
+        func log(of count: Int) -> [String] {
+            for _ in 0..<6_000 where log.count < count { usleep(10_000) }
+            return log
+        }
+
         /// The requests in the order of arrival.
         var requests: [Request] { state.withLock { $0.requests } }
 

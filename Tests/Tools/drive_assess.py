@@ -45,11 +45,13 @@ class Emulator:
         self.is_alternate = False
         self.shows_cursor = True
         self.colors = 0
+        self.shown = None
 
     def resize(self, rows, columns):
         self.rows, self.columns = rows, columns
         self.cells = [[" "] * columns for _ in range(rows)]
         self.row = self.column = 0
+        self.shown = None
 
     def feed(self, text):
         text = self.pending + text
@@ -86,6 +88,9 @@ class Emulator:
             self.is_alternate = letter == "h"
         elif numbers == "?25":
             self.shows_cursor = letter == "h"
+        elif numbers == "?2026":
+            # An update is seen as a whole, or not yet.
+            self.shown = [line[:] for line in self.cells] if letter == "h" else None
         elif numbers not in ("?7", "?2004"):
             raise Complaint(f"a sequence that no terminal was asked to know: CSI {numbers}{letter}")
 
@@ -108,7 +113,7 @@ class Emulator:
 
     @property
     def lines(self):
-        return ["".join(line).rstrip() for line in self.cells]
+        return ["".join(line).rstrip() for line in self.shown or self.cells]
 
     @property
     def text(self):
@@ -384,17 +389,20 @@ def suspended(drive, folder):
         terminal.see("Tìm câu hỏi")
         terminal.send("kho")
         terminal.see("› kho")
+        # What the shell said the time before may still be on the screen.
+        before = len(terminal.raw)
         terminal.send("\x1a")
-        terminal.wait(lambda screen: not screen.is_alternate and "Stopped" in screen.text, "the shell")
+        terminal.wait(lambda screen: not screen.is_alternate and b"Stopped" in terminal.raw[before:], "the shell")
         terminal.send("stty -a | tr ' ' '\\n' | grep -xE -- '-?(icanon|echo)' | tr '\\n' ' '\r")
-        terminal.see("icanon echo")
+        terminal.wait(lambda _: b"icanon echo" in terminal.raw[before:], "the usual modes")
         terminal.send("fg\r")
         terminal.wait(lambda screen: screen.is_alternate and "› kho" in screen.text, "what was being typed")
         terminal.send("\x1b")
         ready(terminal)
     inner = os.tcgetpgrp(terminal.child.child_fd)
+    before = len(terminal.raw)
     os.kill(inner, signal.SIGTSTP)
-    terminal.wait(lambda screen: not screen.is_alternate, "the shell after SIGTSTP")
+    terminal.wait(lambda screen: not screen.is_alternate and b"Stopped" in terminal.raw[before:], "the shell after SIGTSTP")
     terminal.send("fg\r")
     terminal.wait(lambda screen: screen.is_alternate, "the screen again")
     ready(terminal)

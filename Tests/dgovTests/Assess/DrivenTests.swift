@@ -33,10 +33,8 @@ private enum TerminalDriver {
 
     private static let python: String? = {
         let own = package.appendingPathComponent(".build/terminal-driver/bin/python").path
-        return [own, "/usr/bin/python3", "/usr/local/bin/python3", "/opt/homebrew/bin/python3"].first { path in
-            FileManager.default.isExecutableFile(atPath: path)
-                && (try? run(path, ["-c", "import pexpect"]))?.status == 0
-        }
+        // The same two are tried by Tests/Tools/setup_terminal_driver.sh.
+        return [own, "python3"].first { (try? run($0, ["-c", "import pexpect"]))?.status == 0 }
     }()
 
     /// The driver limits the size of files of a running program and reads `stty` as Linux has them.
@@ -57,8 +55,8 @@ private enum TerminalDriver {
     private static func run(_ program: String, _ arguments: [String]) throws -> (status: Int32, errors: String) {
         let process = Process()
         let errors = Pipe()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = [program] + arguments
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
         process.standardError = errors

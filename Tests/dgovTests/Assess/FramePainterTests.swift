@@ -13,9 +13,12 @@ struct FramePainterTests {
         return frames.map { painter.paint($0, rows: rows) }.last ?? ""
     }
 
+    /// Lines that are painted: shown by a terminal at once, with the cursor hidden meanwhile.
+    private func update(_ text: String) -> String { "\u{1B}[?2026h\u{1B}[?25l" + text + "\u{1B}[?2026l" }
+
     @Test func `the first frame clears the screen`() {
         #expect(
-            sent(Frame(lines: ["một", "", "hai"])) == "\u{1B}[?25l\u{1B}[H\u{1B}[2J\u{1B}[1;1Hmột\u{1B}[3;1Hhai")
+            sent(Frame(lines: ["một", "", "hai"])) == update("\u{1B}[H\u{1B}[2J\u{1B}[1;1Hmột\u{1B}[3;1Hhai"))
     }
 
     @Test func `the same frame again sends nothing`() {
@@ -27,12 +30,12 @@ struct FramePainterTests {
     @Test func `only lines that differ are sent`() {
         #expect(
             sent(Frame(lines: ["một", "hai", "ba"]), Frame(lines: ["một", "HAI", "ba"]))
-                == "\u{1B}[?25l\u{1B}[2;1HHAI\u{1B}[K")
+                == update("\u{1B}[2;1HHAI\u{1B}[K"))
     }
 
     @Test func `lines that are gone are wiped`() {
-        #expect(sent(Frame(lines: ["một", "hai"]), Frame(lines: ["một"])) == "\u{1B}[?25l\u{1B}[2;1H\u{1B}[K")
-        #expect(sent(Frame(lines: ["một"]), Frame(lines: ["một", "hai"])) == "\u{1B}[?25l\u{1B}[2;1Hhai\u{1B}[K")
+        #expect(sent(Frame(lines: ["một", "hai"]), Frame(lines: ["một"])) == update("\u{1B}[2;1H\u{1B}[K"))
+        #expect(sent(Frame(lines: ["một"]), Frame(lines: ["một", "hai"])) == update("\u{1B}[2;1Hhai\u{1B}[K"))
     }
 
     @Test func `a cursor that moves is all that is sent`() {
@@ -44,7 +47,7 @@ struct FramePainterTests {
 
     @Test func `nothing is sent below the last row`() {
         #expect(
-            sent(Frame(lines: ["a", "b"]), Frame(lines: ["A", "B", "C"]), rows: 1) == "\u{1B}[?25l\u{1B}[1;1HA\u{1B}[K")
+            sent(Frame(lines: ["a", "b"]), Frame(lines: ["A", "B", "C"]), rows: 1) == update("\u{1B}[1;1HA\u{1B}[K"))
     }
 
     @Test func `after forgetting all is painted anew`() {

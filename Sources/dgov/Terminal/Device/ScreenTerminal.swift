@@ -61,7 +61,7 @@ final class ScreenTerminal {
     func leave() {
         guard isEntered else { return }
         isEntered = false
-        send("\u{1B}[?25h\u{1B}[?7h\u{1B}[?2004l\u{1B}[?1049l")
+        send(FramePainter.endUpdate + "\u{1B}[?25h\u{1B}[?7h\u{1B}[?2004l\u{1B}[?1049l")
         var modes = original
         // In the background this would stop the program for good.
         let before = signal(SIGTTOU, SIG_IGN)

@@ -9,7 +9,7 @@ internal import SelfAssessment
 /// Runs the self-assessment line by line: for screen readers, for terminals that can do no more, and for scripts.
 ///
 /// Nothing moves the cursor. Each line of input is one command or answer; each answer is saved before the next line is
-/// read, and everything that is printed depends on the input alone.
+/// read.
 struct PlainWalk {
     let console: Console
     let width: Int

@@ -23,17 +23,22 @@ struct FramePainter {
             for (row, line) in lines.enumerated() where !line.isEmpty { text += Self.place(row, 0) + line }
         }
         shown = lines
-        if text.isEmpty, cursor == .some(frame.cursor) { return "" }
-        // Hidden while lines are painted, the cursor does not jump about.
-        if !text.isEmpty { text = Self.hideCursor + text }
+        let changesLines = !text.isEmpty
+        if !changesLines, cursor == .some(frame.cursor) { return "" }
         cursor = .some(frame.cursor)
         if let position = frame.cursor {
             text += Self.place(position.row, position.column) + Self.showCursor
-        } else if text.isEmpty {
+        } else if !changesLines {
             text = Self.hideCursor
         }
-        return text
+        // Hidden while lines are painted, the cursor does not jump about.
+        return changesLines ? Self.beginUpdate + Self.hideCursor + text + Self.endUpdate : text
     }
+
+    /// Between these two a terminal that knows them shows nothing by halves (DEC private mode 2026, "synchronized output");
+    /// others pass over them.
+    private static let beginUpdate = "\u{1B}[?2026h"
+    static let endUpdate = "\u{1B}[?2026l"
 
     private static let hideCursor = "\u{1B}[?25l"
     private static let showCursor = "\u{1B}[?25h"
