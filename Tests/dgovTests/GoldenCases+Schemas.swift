@@ -7,5 +7,4 @@ extension GoldenCase {
         both("help-schemas", "schemas --help", 0) + both("help-schemas-list", "schemas list --help", 0)
         + both("help-schemas-export", "schemas export --help", 0) + both("schemas-list", "schemas list", 0)
         + both("schemas-export-file", "schemas export small.yaml", 3)
-        + both("schemas-export-nowhere", "schemas export none/schema", 3)
 }

@@ -5,7 +5,7 @@ extension GoldenCase {
     /// Every call with its exit status.
     static var all: [GoldenCase] {
         help + refusals + scoring + inputs + linting + rubrics + comparing + data + openData + indicators + reports
-            + assess + schemas + history
+            + assess + schemas + history + mistakes
     }
 
     static let help: [GoldenCase] =

@@ -28,12 +28,13 @@ struct HistoryCommandTests {
         let bytes = try result("score", "part.yaml", "--rubric", "small.yaml")
         let hash = SHA256Digest.of(bytes).hex
         let first = try dgov.run(["history", "add", "new/deep", "-", "--lang", "en"], input: bytes)
-        #expect(first.outputText == "added  \(hash.prefix(16))  scorecard  so-tai-chinh  2026-11-21  '<stdin>'\n")
+        #expect(first.outputText == "added  \(hash.prefix(16))  Scorecard  so-tai-chinh  21 November 2026  '<stdin>'\n")
         #expect(first.errorText == "note: made a new history, 'new/deep' [new-history]\n")
         let index = try dgov.bytes("new/deep/index.json")
         let again = try dgov.run(["history", "add", "new/deep", "-", "--lang", "en"], input: bytes)
         #expect(
-            again.outputText == "there already  \(hash.prefix(16))  scorecard  so-tai-chinh  2026-11-21  '<stdin>'\n")
+            again.outputText
+                == "there already  \(hash.prefix(16))  Scorecard  so-tai-chinh  21 November 2026  '<stdin>'\n")
         #expect(again.status == 0)
         #expect(again.errorText == "")
         #expect(try paths("new/deep") == ["index.json", "results/\(hash.prefix(2))/\(hash).json"])

@@ -37,6 +37,24 @@ struct ReadmeTests {
         if GoldenCase.isUpdating { try page.text.write(to: url, atomically: true, encoding: .utf8) }
     }
 
+    /// Blocks of the shell name files that nobody has here; their commands and options must be there all the same.
+    @Test(arguments: ["README.md", "README.vi.md"])
+    func `every command of a shell block has the options that the page gives it`(name: String) throws {
+        let page = ReadmePage(try String(contentsOf: Self.package.appendingPathComponent(name), encoding: .utf8))
+        let lines = page.blocks.filter { $0.language == "sh" }.flatMap(\.lines).filter { $0.hasPrefix("dgov ") }
+        #expect(lines.count >= 8)
+        let dgov = try Dgov()
+        defer { dgov.remove() }
+        for line in lines {
+            let words = (line.components(separatedBy: "  #").first ?? line).split(separator: " ").dropFirst()
+            let help = try dgov.run(words.prefix(2).map(String.init) + ["--help"])
+            #expect(help.status == 0, "\(line)")
+            for option in words where option.hasPrefix("--") {
+                #expect(help.outputText.contains("\(option) ") || help.outputText.contains("\(option)\n"), "\(line)")
+            }
+        }
+    }
+
     /// A block `text screen=NAME` is one of the screens that the golden file of that name holds.
     @Test(arguments: ["README.md", "README.vi.md"])
     func `every screen on a page is one that the program paints`(name: String) throws {

@@ -35,6 +35,14 @@ struct SchemaCommandTests {
         }
     }
 
+    @Test func `are exported into a folder that is made with those above it, and named from beside it`() throws {
+        defer { dgov.remove() }
+        let outcome = try dgov.run(["schemas", "export", "a/b/luoc-do", "--lang", "en"])
+        #expect(outcome.status == 0)
+        #expect(outcome.outputText.hasSuffix("# yaml-language-server: $schema=luoc-do/evidence.schema.json\n"))
+        #expect(FileManager.default.fileExists(atPath: dgov.file("a/b/luoc-do/evidence.schema.json").path))
+    }
+
     @Test func `are exported again into the same folder`() throws {
         defer { dgov.remove() }
         #expect(try dgov.run(["schemas", "export", "schema"]).status == 0)

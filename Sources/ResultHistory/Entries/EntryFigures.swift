@@ -28,7 +28,7 @@ extension HistoryEntry {
         let items = root.coverage.answeredItems + root.coverage.openItems
         entry.figures += [
             HistoryFigure(HistoryMeasure.value, root.published ?? root.value, in: root.range),
-            HistoryFigure(HistoryMeasure.coverage, root.coverage.answered, in: .unit),
+            HistoryFigure(HistoryMeasure.coverage, root.coverage.share, in: .unit),
             .count(HistoryMeasure.verified, root.coverage.verifiedItems, of: items),
         ]
         entry.figures = entry.figures.map { $0.by(card.rubric.status) }

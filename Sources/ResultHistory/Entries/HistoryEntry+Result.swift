@@ -57,7 +57,7 @@ extension HistoryEntry {
     /// The tree of a JSON text.
     static func compose(_ bytes: [UInt8], named name: String) throws(JSONDecodingFailure) -> Node {
         do {
-            return try DocumentComposer.compose(SourceText(name: name, bytes: bytes), syntax: .json, limits: .standard)
+            return try DocumentComposer.compose(SourceText(name: name, bytes: bytes), syntax: .json, limits: .catalogue)
         } catch {
             throw JSONDecodingFailure(diagnostics: error.diagnostics)
         }

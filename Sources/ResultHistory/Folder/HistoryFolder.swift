@@ -68,7 +68,7 @@ public struct HistoryFolder: Sendable, Hashable {
     func checkedBytes(_ path: String, _ hash: SHA256Digest) throws(HistoryFailure) -> [UInt8] {
         let bytes: [UInt8]
         do throws(FileFailure) {
-            bytes = try SafeFile.contents(of: path).bytes
+            bytes = try SafeFile.contents(of: path, limit: ReadingLimits.catalogue.bytes).bytes
         } catch {
             throw HistoryFailure(error)
         }

@@ -17,16 +17,25 @@ extension AssessCommand {
     /// Opens the file, or makes it, with everything that is wrong about the call and the files said at once.
     func opened(_ console: Console) throws(Failure) -> Opened {
         if evidence == Files.standardName { throw Failure(.wrongInput, .answersNeedFile) }
+        if DataName.isTable(evidence) {
+            throw Failure(.wrongInput, .tableNotDocument(evidence), help: .tableHelp(evidence))
+        }
         if let rater, rater.isEmpty { throw Failure(.wrongInput, .raterEmpty) }
         let asOf = try CalendarDate.asOf(asOf)
-        let day = try CalendarDate.day(day)
+        let day = try day.map { word throws(Failure) in try CalendarDate(word, of: "--day") }
         let isNew = Files.isMissing(evidence)
         var attempts = Attempts()
-        let known = attempts.attempt { () throws(Failure) in isNew ? nil : try Self.document(InputFile(evidence)) }
+        let known = attempts.attempt { () throws(Failure) in isNew ? nil : try InputFile(document: evidence).evidence()
+        }
         let rubric = attempts.attempt { () throws(Failure) in try loadedRubric(known ?? nil, isNew) }
         try attempts.finish()
         guard let rubric = rubric ?? nil else { throw Failure(.wrongInput, []) }
         try rubric.check(profile: profile)
+        if let known = known ?? nil {
+            try check(known, rubric)
+        } else if profile == nil, !rubric.profiles.isEmpty {
+            console.note(.everyProfile(rubric.profiles))
+        }
         let template = EvidenceTemplate(language: console.language).render(
             rubric, profile: profile, subject: subject ?? Self.stem(evidence))
         let scoringDay = asOf ?? known??.asOf ?? day ?? Terminal.localDay
@@ -49,12 +58,27 @@ extension AssessCommand {
         return try RubricSource(id: document.rubric.id, at: (node?["id"] ?? node)?.place).loaded()
     }
 
-    private static func document(_ file: InputFile) throws(Failure) -> EvidenceDocument {
-        do {
-            return try EvidenceDocument(reading: file.bytes, named: file.name)
-        } catch {
-            throw Failure(error)
+    /// Refuses a call that speaks of another document than the one in the file.
+    private func check(_ document: EvidenceDocument, _ rubric: Rubric) throws(Failure) {
+        var attempts = Attempts()
+        if document.rubric.id != rubric.identity.id {
+            let _: Never? = attempts.attempt { () throws(Failure) in
+                throw Failure(
+                    .wrongInput, .otherRubricThanNamed(document.rubric.id, named: rubric.identity.id),
+                    at: document.origin?.rubric?.place)
+            }
+        } else if let profile, let own = document.profile, profile != own {
+            let _: Never? = attempts.attempt { () throws(Failure) in
+                throw Failure(
+                    .wrongInput, .otherProfile(profile, in: own, evidence), help: .otherProfileHelp)
+            }
         }
+        if let subject, subject != document.evidence.subject.id {
+            let _: Never? = attempts.attempt { () throws(Failure) in
+                throw Failure(.wrongInput, .otherSubject(subject, in: document.evidence.subject.id, evidence))
+            }
+        }
+        try attempts.finish()
     }
 
     /// The name of a file without its folder and ending.
@@ -72,16 +96,5 @@ extension AssessCommand {
         }
         if asOf != nil || document?.asOf == nil, let day { words += ["--as-of", day.description] }
         return words.joined(separator: " ")
-    }
-}
-
-extension CalendarDate {
-    /// The day of `--day`, when it is given.
-    fileprivate static func day(_ word: String?) throws(Failure) -> CalendarDate? {
-        guard let word else { return nil }
-        guard let day = CalendarDate(parsing: word) else {
-            throw Failure(.wrongInput, .notADay(word), help: .dateForm(word))
-        }
-        return day
     }
 }

@@ -30,10 +30,12 @@ struct AssessCommand: DgovCommand {
     private static let usualName = "minh-chung.yaml"
 
     func execute(_ console: Console) throws(Failure) -> ExitStatus {
+        let isOnScreen = !plain && Terminal.hasScreen
+        // Colours steer a terminal too; line by line only somebody who asks for them gets them.
+        let console = isOnScreen || console.color == .always ? console : Console(color: .never)
         let opened = try opened(console)
         var file = opened.file
         var status = ExitStatus.done
-        let isOnScreen = !plain && Terminal.hasScreen
         let screen = ScreenWalk(language: console.language, usesColor: console.color.isOn(Terminal.output))
         if isOnScreen, let walked = try screen.run(file) {
             file = walked

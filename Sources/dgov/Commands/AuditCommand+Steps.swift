@@ -23,7 +23,12 @@ extension AuditCommand {
         _ input: AuditInput, _ packs: [CheckPack], _ source: OpenDataSource, asOf day: CalendarDate
     ) throws(Failure) -> AuditResult {
         // Tables for machines and explanations list everything; a text needs no more than it shows.
-        let listed = format == .text && explain == nil ? max(sample, 1) : Self.mostListed
+        let listed =
+            switch format {
+            case .text where explain == nil: max(sample, 1)
+            case .json: Self.mostKept
+            case .text, .csv, .dqv, .sarif: Self.mostListed
+            }
         let auditor: CatalogueAuditor
         do {
             auditor = try CatalogueAuditor(
@@ -101,10 +106,10 @@ struct AuditBar {
     init?(_ word: String?, among packs: [CheckPack]) throws(Failure) {
         guard let word else { return nil }
         let scored = packs.filter { pack in pack.checks.contains { $0.points.sign > 0 } }
+        guard let first = scored.first else { throw Failure(.wrongInput, .noPoints(packs.map(\.identity.id))) }
         let parts = word.split(separator: ":", maxSplits: 1).map(String.init)
-        let named = parts.count == 2 ? scored.first { $0.identity.id == parts[0] } : scored.first
-        guard let pack = named else {
-            throw Choice.pack.unknown(parts.first ?? word, known: scored.map(\.identity.id))
+        guard let pack = parts.count == 2 ? scored.first(where: { $0.identity.id == parts[0] }) : first else {
+            throw Choice.scoredPack.unknown(parts[0], known: scored.map(\.identity.id))
         }
         let bar = parts.last ?? word
         self.pack = pack.identity.id

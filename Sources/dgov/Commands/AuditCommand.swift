@@ -30,8 +30,10 @@ struct AuditCommand: DgovCommand {
     @Flag(help: .words(HelpWords.bom)) var bom = false
     @OptionGroup var common: CommonOptions
 
-    /// As many findings of each check as a result lists at most.
+    /// As many findings of each check as a table lists at most.
     static let mostListed = 100_000
+    /// As many findings of each check as a result lists: it counts them all, and other commands read it back.
+    static let mostKept = 1_000
 
     func execute(_ console: Console) throws(Failure) -> ExitStatus {
         let day = try checkedCall()

@@ -17,6 +17,9 @@ extension CalendarCommand {
         guard let first, let last, let day, let kinds else { throw Failure(.wrongInput, []) }
         guard first <= last else { throw Failure(.wrongInput, .daysTurnedRound(first, last)) }
         if !figures.isEmpty, day == nil { throw Failure(.wrongInput, .overdueDayMissing, help: .asOfExample) }
+        if day != nil, figures.isEmpty, format != .ics {
+            throw Failure(.wrongInput, .onlyWith("--as-of", "--figures, --format ics"))
+        }
         if failOverdue, figures.isEmpty { throw Failure(.wrongInput, .overdueWithoutFigures) }
         var query = ReportingCalendar.Query(from: first, to: last)
         query.kinds = kinds
@@ -26,9 +29,10 @@ extension CalendarCommand {
     /// Reports, and what `--include` adds to them.
     private func checkedKinds() throws(Failure) -> Set<CalendarEntry.Kind> {
         var kinds: Set<CalendarEntry.Kind> = [.duty]
-        for word in (include ?? "").split(separator: ",") {
-            guard let kind = CalendarIncludeWord(rawValue: String(word))?.kind else {
-                throw Choice.calendarPart.unknown(String(word), known: CalendarIncludeWord.allCases.map(\.rawValue))
+        for part in (include ?? "").split(separator: ",") {
+            let word = String(part.trimmingPrefix(" ").reversed().trimmingPrefix(" ").reversed())
+            guard let kind = CalendarIncludeWord(rawValue: word)?.kind else {
+                throw Choice.calendarPart.unknown(word, known: CalendarIncludeWord.allCases.map(\.rawValue))
             }
             kinds.insert(kind)
         }
@@ -45,15 +49,5 @@ extension CalendarCommand {
             guard agencies.contains(body) else { throw Choice.agency.unknown(body, known: agencies) }
         }
         return body
-    }
-}
-
-extension CalendarDate {
-    /// The day that an option names.
-    init(_ word: String, of option: String) throws(Failure) {
-        guard let day = CalendarDate(parsing: word) else {
-            throw Failure(.wrongInput, .notADate(word, option: option), help: .dateForm(word))
-        }
-        self = day
     }
 }

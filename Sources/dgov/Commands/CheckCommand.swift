@@ -36,8 +36,8 @@ struct CheckCommand: DgovCommand {
 
     func execute(_ console: Console) async throws(Failure) -> ExitStatus {
         let day = try checkedCall()
-        let paths = InputPaths(paths: [suite] + data + stateIn)
-        for output in [out, failures, stateOut] { try paths.check(output: output) }
+        try InputPaths(paths: [suite] + data + stateIn)
+            .check(outputs: [("--out", out), ("--failures", failures), ("--state-out", stateOut)])
         let file = try SuiteFile(suite)
         // Before any file of data, also those of its lists, is opened.
         if file.suite.dataset.classification == .stateSecret { throw Failure(.wrongInput, .secretData) }

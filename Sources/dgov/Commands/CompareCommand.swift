@@ -26,13 +26,14 @@ struct CompareCommand: DgovCommand {
         try InputPaths(paths: history + [old, new] + [source?.path].compactMap(\.self)).check(output: nil)
         var attempts = Attempts()
         let results = (history + [old, new]).map { path in
-            attempts.attempt { () throws(Failure) in try ResultFile(InputFile(path), of: .comparable) }
+            attempts.attempt { () throws(Failure) in try ResultFile(InputFile(result: path), of: .comparable) }
         }
         let rubric = attempts.attempt { () throws(Failure) in try source?.loaded() }
         try attempts.finish()
         let found = results.compactMap(\.self)
         let cards = found.compactMap(\.card)
         if cards.count == 2, found.count == 2 { return try compare(cards[0], cards[1], rubric ?? nil, console) }
+        if !history.isEmpty, !cards.isEmpty { throw Failure(.wrongInput, .historyOfQuality) }
         let qualities = found.compactMap(\.quality)
         guard qualities.count == found.count else { throw Failure(.wrongInput, .differentResults) }
         return try compare(qualities, console)
@@ -49,7 +50,8 @@ struct CompareCommand: DgovCommand {
         }
         switch format {
         case .text:
-            let named = rubric ?? (try? RubricSource(id: comparison.new.rubric.id).loaded())
+            // Names of levels are those of the very rubric that was scored by.
+            let named = rubric ?? ReportDocuments().rubric(comparison.new.rubric)
             try console.deliver(ComparisonText(console.style(for: nil), rubric: named).render(comparison))
         case .json: try console.deliver(try ResultJSON.bytes(comparison))
         }

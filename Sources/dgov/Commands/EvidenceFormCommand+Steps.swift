@@ -15,23 +15,26 @@
             }
             if subject != nil, from != nil { throw Failure(.wrongInput, .excluding("--subject", "--from")) }
             if rater != nil, from == nil { throw Failure(.wrongInput, .onlyWith("--rater", "--from")) }
+            if out != Files.standardName, Files.isOrdinaryOrMissing(out), !out.hasEnding(of: [".xlsx"]) {
+                throw Failure(.wrongInput, .notAWorkbookName(out), help: .workbookName)
+            }
             let source = try RubricSource(rubric)
             try InputPaths(paths: [source.path, from].compactMap(\.self)).check(output: out)
             var attempts = Attempts()
             let loaded = attempts.attempt { () throws(Failure) in try source.loaded() }
             let evidence = attempts.attempt { () throws(Failure) in
-                try from.map { path throws(Failure) in try Self.evidence(path) }
+                try from.map { path throws(Failure) in try InputFile(document: path).evidence() }
             }
             try attempts.finish()
             guard let rubric = loaded else { return .wrongInput }
             let chosen = profile ?? (evidence ?? nil)?.profile
             try rubric.check(profile: chosen)
+            if from == nil, chosen == nil, !rubric.profiles.isEmpty { console.note(.everyProfile(rubric.profiles)) }
             let kind = chosen.flatMap(rubric.profile)?.kinds.first
             let document =
                 (evidence ?? nil)
                 ?? EvidenceDocument(
-                    id: subject.map { String("\($0)-\(rubric.identity.id)".prefix(128)) } ?? "",
-                    rubric: .init(id: rubric.identity.id, version: rubric.identity.version), profile: chosen,
+                    id: "", rubric: .init(id: rubric.identity.id, version: rubric.identity.version), profile: chosen,
                     evidence: SubjectEvidence(subject: Subject(id: subject ?? "", kind: kind)))
             guard document.rubric.id == rubric.identity.id else {
                 throw Failure(
@@ -42,7 +45,7 @@
                 let form = try EvidenceForm(
                     rubric, profile: chosen, evidence: document, rater: rater, language: console.language)
                 console.report(form.remarks)
-                try console.deliver(form.bytes(scratch: Files.temporaryFolder), to: out)
+                try console.deliver(new: form.bytes(scratch: Files.temporaryFolder), to: out, replacing)
                 console.note(.formMade(form.count))
             } catch let failure as Failure {
                 throw failure
@@ -54,15 +57,6 @@
                 throw Failure(.unreachable, [])
             }
             return .done
-        }
-
-        private static func evidence(_ path: String) throws(Failure) -> EvidenceDocument {
-            let file = try InputFile(path)
-            do {
-                return try EvidenceDocument(reading: file.bytes, named: file.name)
-            } catch {
-                throw Failure(error)
-            }
         }
     }
 

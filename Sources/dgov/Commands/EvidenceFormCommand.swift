@@ -20,6 +20,7 @@ struct EvidenceFormCommand: DgovCommand {
     @Option(help: .words(HelpWords.formRater, HelpWords.textName)) var rater: String?
     @Option(help: .words(HelpWords.formSubject, HelpWords.idName)) var subject: String?
     @Option(help: .words(HelpWords.formOut, HelpWords.fileName), completion: .file()) var out: String
+    @OptionGroup var replacing: OverwriteOption
     @OptionGroup var common: CommonOptions
 
     func execute(_ console: Console) throws(Failure) -> ExitStatus {

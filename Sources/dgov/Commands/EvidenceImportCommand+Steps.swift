@@ -23,7 +23,7 @@
                 try FilledForm(InputFile(form, limit: SheetLimits().bytes))
             }
             let target = into.flatMap { path in
-                attempts.attempt { () throws(Failure) in try Target(InputFile(path)) }
+                attempts.attempt { () throws(Failure) in try Target(InputFile(document: path)) }
             }
             try attempts.finish()
             guard let filled else { return .wrongInput }
@@ -34,7 +34,7 @@
             console.report(answers.diagnostics)
             if answers.hasErrors { return .wrongInput }
             guard let target else {
-                try console.deliver(answers.text(order: rubric), to: out)
+                try console.deliver(new: answers.text(order: rubric), to: out, replacing)
                 console.note(.formRead(answers.answered, open: answers.open))
                 if let base = answers.base { console.note(.formMadeFrom(base.identity.id)) }
                 return .done
@@ -49,11 +49,7 @@
 
             init(_ file: InputFile) throws(Failure) {
                 self.file = file
-                do {
-                    document = try EvidenceDocument(reading: file.bytes, named: file.name)
-                } catch {
-                    throw Failure(error)
-                }
+                document = try file.evidence()
             }
         }
 

@@ -21,6 +21,7 @@ struct EvidenceImportCommand: DgovCommand {
     @Option(help: .words(HelpWords.importTake, HelpWords.mergeTakeName)) var take: TakeWord?
     @Option(help: .words(HelpWords.importId, HelpWords.idName)) var id: String?
     @Option(help: .words(HelpWords.out, HelpWords.fileName), completion: .file()) var out: String?
+    @OptionGroup var replacing: OverwriteOption
     @OptionGroup var common: CommonOptions
 
     func execute(_ console: Console) throws(Failure) -> ExitStatus {

@@ -29,8 +29,10 @@ struct EvidenceMergeCommand: DgovCommand {
         let paths = [first] + others + [base].compactMap(\.self)
         try InputPaths(paths: paths).check(output: nil)
         var attempts = Attempts()
-        let files = ([first] + others).map { path in attempts.attempt { () throws(Failure) in try InputFile(path) } }
-        let root = base.flatMap { path in attempts.attempt { () throws(Failure) in try InputFile(path) } }
+        let files = ([first] + others).map { path in
+            attempts.attempt { () throws(Failure) in try InputFile(document: path) }
+        }
+        let root = base.flatMap { path in attempts.attempt { () throws(Failure) in try InputFile(document: path) } }
         try attempts.finish()
         let sources = files.compactMap(\.self).map(\.source)
         guard let start = sources.first else { return .wrongInput }

@@ -20,19 +20,18 @@ struct FiguresImportCommand: DgovCommand {
     @Option(help: .words(HelpWords.figuresBodies, HelpWords.fileName), completion: .file()) var bodies: String?
     @Option(help: .words(HelpWords.figuresId, HelpWords.idName)) var id = "figures"
     @Option(help: .words(HelpWords.out, HelpWords.fileName), completion: .file()) var out: String?
+    @OptionGroup var replacing: OverwriteOption
     @OptionGroup var common: CommonOptions
 
     func execute(_ console: Console) throws(Failure) -> ExitStatus {
-        guard id.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9._-]{0,127}/) != nil else {
-            throw Failure(.wrongInput, .notAnId(id))
-        }
+        guard id.isDocumentId else { throw Failure(.wrongInput, .notAnId("--id", id), help: .idForm) }
         let sources = try FigureSources(programme: programme, bodies: bodies, files: [table], output: out)
         let read = try FigureFile(spreadsheet: table, programme: sources.programme, bodies: sources.bodies)
         console.report(read.diagnostics)
         if read.unfilledRows > 0 { console.note(.unfilledRows(read.unfilledRows)) }
         if read.hasErrors { return .wrongInput }
         let identity = DocumentIdentity(id: id, version: "1")
-        try console.deliver(read.figures.yaml(identity, programme: sources.programme), to: out)
+        try console.deliver(new: read.figures.yaml(identity, programme: sources.programme), to: out, replacing)
         return .done
     }
 }

@@ -19,12 +19,13 @@ struct FiguresTemplateCommand: DgovCommand {
     @Option(help: .words(HelpWords.figuresKind, HelpWords.kindName)) var kind: [String] = []
     @Option(help: .words(HelpWords.figuresDelimiter, HelpWords.formatName)) var delimiter = PlanDelimiterWord.semicolon
     @Option(help: .words(HelpWords.out, HelpWords.fileName), completion: .file()) var out: String?
+    @OptionGroup var replacing: OverwriteOption
     @OptionGroup var common: CommonOptions
 
     func execute(_ console: Console) throws(Failure) -> ExitStatus {
         var attempts = Attempts()
         let periods = period.map { word in
-            attempts.attempt { () throws(Failure) in try ReportingPeriod(option: word) }
+            attempts.attempt { () throws(Failure) in try ReportingPeriod(word, of: "--period") }
         }
         let sources = attempts.attempt { () throws(Failure) in
             try FigureSources(programme: programme, bodies: bodies, files: [], output: out)
@@ -42,7 +43,8 @@ struct FiguresTemplateCommand: DgovCommand {
         let table = FigureSpreadsheet(
             programme: sources.programme, bodies: sources.bodies, language: console.language, format: delimiter.format)
         try console.deliver(
-            table.template(periods: periods.compactMap(\.self), kinds: kind.isEmpty ? nil : Set(kind)), to: out)
+            new: table.template(periods: periods.compactMap(\.self), kinds: kind.isEmpty ? nil : Set(kind)), to: out,
+            replacing)
         return .done
     }
 }

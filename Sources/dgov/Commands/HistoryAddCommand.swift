@@ -3,6 +3,7 @@
 
 internal import ArgumentParser
 internal import LocatedYAML
+internal import Reports
 internal import ResultHistory
 
 /// `dgov history add`: results go into a history.
@@ -18,11 +19,11 @@ struct HistoryAddCommand: DgovCommand {
     @OptionGroup var common: CommonOptions
 
     func execute(_ console: Console) throws(Failure) -> ExitStatus {
-        try InputPaths(paths: results).check(output: nil)
+        if Files.holdsFile(folder) { throw Failure(.wrongInput, .fileInsteadOfHistory(folder), help: .historyFirst) }
+        let paths = try ResultPaths(results)
+        try InputPaths(paths: paths.paths).check(output: nil)
         var attempts = Attempts()
-        let files = results.compactMap { path in
-            attempts.attempt { () throws(Failure) in try InputFile(path) }
-        }
+        let files = paths.files(console, &attempts)
         try attempts.finish()
         let history = HistoryFolder(folder)
         let isNew = !history.exists
@@ -33,8 +34,7 @@ struct HistoryAddCommand: DgovCommand {
             throw Failure(error)
         }
         if isNew { console.note(.newHistory(folder)) }
-        try console.deliver(
-            added.map { Words.added($0).text(in: console.language) + "\n" }.joined())
+        try console.deliver(HistoryAddedText(console.style(for: nil)).render(added))
         return .done
     }
 }

@@ -35,6 +35,7 @@ struct HistoryListCommand: DgovCommand {
             throw Failure(.wrongInput, .daysTurnedRound(from, to))
         }
         let store = try HistoryStore(folder, isThorough: verify, console)
+        try choice.check(store.entries)
         let entries = store.entries.filter { entry in
             choice.isWanted(entry)
                 && (days == DateSpan(from: nil, to: nil) || entry.asOf.map(days.contains) ?? false)

@@ -34,13 +34,13 @@ struct HistoryShowCommand: DgovCommand {
         try InputPaths(paths: rubrics.compactMap(\.path) + programmes.compactMap(\.path)).check(output: out)
         let documents = try ReportDocuments(rubrics: rubrics, programmes: programmes)
         let store = try HistoryStore(folder, isThorough: false, console)
-        let file = try store.file(prefix: hash)
+        let file = try store.file(named: hash)
         switch format {
         case .json: try console.deliver(file.bytes, to: out)
         case .text:
             let text = ResultText(style: console.style(for: out), documents: documents)
             try console.deliver(text.render(try ResultFile(file)), to: out)
         }
-        return .done
+        return store.status
     }
 }

@@ -27,7 +27,7 @@ struct LintCommand: DgovCommand {
         var checked = 0
         for path in files {
             do throws(Failure) {
-                diagnostics += try DocumentLint(rubric: rubric).diagnostics(of: InputFile(path))
+                diagnostics += try DocumentLint(rubric: rubric).diagnostics(of: InputFile(document: path))
                 checked += 1
             } catch {
                 console.report(error.diagnostics)

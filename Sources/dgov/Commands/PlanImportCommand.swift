@@ -16,6 +16,7 @@ struct PlanImportCommand: DgovCommand {
     @Argument(help: .words(HelpWords.planTable, HelpWords.tableName), completion: .file()) var table: String
     @Option(help: .words(HelpWords.planInto, HelpWords.planName), completion: .file()) var into: String
     @Option(help: .words(HelpWords.out, HelpWords.fileName), completion: .file()) var out: String?
+    @OptionGroup var replacing: OverwriteOption
     @OptionGroup var common: CommonOptions
 
     func execute(_ console: Console) throws(Failure) -> ExitStatus {
@@ -24,16 +25,22 @@ struct PlanImportCommand: DgovCommand {
         try InputPaths(paths: [table, into]).check(output: nil)
         let source = try OpenDataSource()
         var attempts = Attempts()
-        let plan = attempts.attempt { () throws(Failure) in try source.plan(into) }
-        let file = attempts.attempt { () throws(Failure) in try InputFile(table) }
+        let old = attempts.attempt { () throws(Failure) in try InputFile(document: into) }
+        let plan = old.flatMap { old in attempts.attempt { () throws(Failure) in try source.plan(old) } }
+        let file = attempts.attempt { () throws(Failure) in try InputFile(table, limit: ReadingLimits.standard.bytes) }
         try attempts.finish()
-        guard let plan, let file else { throw Failure(.wrongInput, []) }
+        guard let old, let plan, let file else { throw Failure(.wrongInput, []) }
         let read = PlanImport(
             file.bytes, named: file.name, into: plan, vocabularies: source.resources.vocabularies,
             language: console.language)
         console.report(read.diagnostics)
         if read.hasErrors { return .wrongInput }
-        try console.deliver(read.plan.yaml, to: out)
+        let yaml = read.plan.yaml
+        if let out, out != Files.standardName, Files.areSame(out, into) {
+            try console.deliver(yaml, to: out, over: [(into, old.bytes)])
+        } else {
+            try console.deliver(new: yaml, to: out, replacing)
+        }
         return .done
     }
 }

@@ -20,7 +20,7 @@ struct PlanLintCommand: DgovCommand {
     func execute(_ console: Console) throws(Failure) -> ExitStatus {
         let day = try CalendarDate.asOf(asOf)
         let source = try OpenDataSource()
-        let file = try InputFile(plan)
+        let file = try InputFile(document: plan)
         let diagnostics = PlanLinter.lint(
             file.bytes, named: file.name, vocabularies: source.resources.vocabularies, asOf: day)
         switch format {

@@ -15,11 +15,12 @@ struct PlanTemplateCommand: DgovCommand {
     @Option(help: .words(HelpWords.planDelimiter, HelpWords.formatName)) var delimiter = PlanDelimiterWord.comma
     @Option(help: .words(HelpWords.out, HelpWords.fileName), completion: .file()) var out: String?
     @Flag(help: .words(HelpWords.planExample)) var example = false
+    @OptionGroup var replacing: OverwriteOption
     @OptionGroup var common: CommonOptions
 
     func execute(_ console: Console) throws(Failure) -> ExitStatus {
         let table = PlanSpreadsheet(language: console.language, format: delimiter.format)
-        try console.deliver(table.template(withExample: example), to: out)
+        try console.deliver(new: table.template(withExample: example), to: out, replacing)
         return .done
     }
 }

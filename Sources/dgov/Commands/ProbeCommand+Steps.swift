@@ -63,7 +63,6 @@
         private var unsaved = 0
         private let out: String?
         private let title: LocalizedText
-        private var failure: Failure?
         /// So many facts are lost at most when a run is killed.
         private static let most = 25
 
@@ -76,17 +75,13 @@
         mutating func add(_ fact: ProbeFact) {
             facts.append(fact)
             unsaved += 1
-            guard let out, unsaved >= Self.most, failure == nil else { return }
+            guard let out, unsaved >= Self.most else { return }
             unsaved = 0
-            do throws(Failure) {
-                try Files.replace(out, with: try bytes(facts))
-            } catch {
-                failure = error
-            }
+            // What cannot be saved now may be at the end; then it is said.
+            if let bytes = try? bytes(facts) { try? Files.replace(out, with: bytes) }
         }
 
         func finish(_ facts: [ProbeFact], _ console: Console) throws(Failure) {
-            if let failure { throw failure }
             try console.deliver(try bytes(facts), to: out)
         }
 

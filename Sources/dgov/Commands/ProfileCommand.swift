@@ -28,11 +28,15 @@ struct ProfileCommand: DgovCommand {
         var inputs: [DataInput] = []
         for path in data {
             // Profiles read twice, so standard input is held in memory.
-            let isFile = path != Files.standardName
-            inputs.append(
-                isFile
-                    ? SuiteFile.input(path)
-                    : .bytes(try Files.contents(of: path, limit: Self.largestInput), name: "<stdin>"))
+            guard path == Files.standardName else {
+                inputs.append(SuiteFile.input(path))
+                continue
+            }
+            let bytes = try Files.contents(of: path, limit: Self.largestInput)
+            guard bytes.count <= Self.largestInput else {
+                throw Failure(.wrongInput, .inputTooLong(gibibytes: Self.largestInput >> 30), help: .giveFile)
+            }
+            inputs.append(.bytes(bytes, name: "<stdin>"))
         }
         let profile: DataProfile
         do {

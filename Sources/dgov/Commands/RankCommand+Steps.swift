@@ -20,10 +20,15 @@ extension RankCommand {
         var attempts = Attempts()
         var call = Call()
         call.day = attempts.attempt { () throws(Failure) in try CalendarDate.asOf(asOf) } ?? nil
-        call.minimumCoverage = attempts.attempt { () throws(Failure) in try share(minCoverage) } ?? nil
-        call.period = attempts.attempt { () throws(Failure) in try period(period, of: "--period") } ?? nil
-        call.previousPeriod =
-            attempts.attempt { () throws(Failure) in try period(previousPeriod, of: "--previous-period") } ?? nil
+        call.minimumCoverage = minCoverage.flatMap { word in
+            attempts.attempt { () throws(Failure) in try Rational(share: word, of: "--min-coverage") }
+        }
+        call.period = period.flatMap { word in
+            attempts.attempt { () throws(Failure) in try ReportingPeriod(word, of: "--period") }
+        }
+        call.previousPeriod = previousPeriod.flatMap { word in
+            attempts.attempt { () throws(Failure) in try ReportingPeriod(word, of: "--previous-period") }
+        }
         try attempts.finish()
         let words = [programme, indicator, part, period, previousPeriod].compactMap(\.self) + figures
         if words.isEmpty {
@@ -37,25 +42,6 @@ extension RankCommand {
             if by == .level { throw Failure(.wrongInput, .excluding("--by level", "--figures")) }
         }
         return call
-    }
-
-    /// A share such as `80%`, `0.8` or `0,8`.
-    private func share(_ word: String?) throws(Failure) -> Rational? {
-        guard let word else { return nil }
-        let isPercent = word.hasSuffix("%")
-        let digits = (isPercent ? String(word.dropLast()) : word).replacing(",", with: ".")
-        guard let number = Rational(parsing: digits), let share = isPercent ? number.divided(by: 100) : number,
-            share >= 0, share <= 1
-        else { throw Failure(.wrongInput, .notAShare("--min-coverage", word), help: .shareForm) }
-        return share
-    }
-
-    private func period(_ word: String?, of option: String) throws(Failure) -> ReportingPeriod? {
-        guard let word else { return nil }
-        guard let period = ReportingPeriod(parsing: word) else {
-            throw Failure(.wrongInput, .notAPeriod(option, word))
-        }
-        return period
     }
 
     /// The settings that both sources share.
@@ -84,7 +70,20 @@ extension RankCommand {
         guard let day = call.day ?? current.scores.map(\.asOf).max() else {
             throw Failure(.wrongInput, .nothingToRank, help: .rankSources)
         }
+        try checkKinds(tree, current.scores + earlier.scores)
+        let later = (current.scores + earlier.scores).count { $0.asOf > day }
+        if later > 0 { console.note(.laterScorecards(later, after: day)) }
         return ranking(matter, call, tree).result(current.scores, asOf: day, previous: earlier.scores)
+    }
+
+    /// Refuses a kind of bodies that nobody is of.
+    private func checkKinds(_ tree: BodyTree?, _ scores: [RankedScore]) throws(Failure) {
+        let known = Set(tree?.bodies.map(\.kind) ?? scores.compactMap(\.kind)).sorted()
+        var attempts = Attempts()
+        for word in kind where !known.contains(word) {
+            let _: Never? = attempts.attempt { () throws(Failure) in throw Choice.bodyKind.unknown(word, known: known) }
+        }
+        try attempts.finish()
     }
 
     // MARK: Figures
@@ -100,6 +99,7 @@ extension RankCommand {
             throw Choice.trackedIndicator.unknown(id, known: programme.tracked.map(\.id))
         }
         try check(part, of: indicator)
+        if let tree { try checkKinds(tree, []) }
         let set = FigureSet(merging: try FigureFile.sets(figures, programme, tree, console))
         var matter = RankingResult.Matter(
             kind: .indicator, document: programme.identity, title: indicator.name, status: programme.status)

@@ -15,6 +15,7 @@ struct RubricsTemplateCommand: DgovCommand {
     @Option(help: .words(HelpWords.templateProfile, HelpWords.idName)) var profile: String?
     @Option(help: .words(HelpWords.subject, HelpWords.idName)) var subject = Self.subjectPlaceholder.text
     @Option(help: .words(HelpWords.out, HelpWords.fileName), completion: .file()) var out: String?
+    @OptionGroup var replacing: OverwriteOption
     @OptionGroup var common: CommonOptions
 
     private static let subjectPlaceholder = Words("ma-co-quan", "body-id")
@@ -28,7 +29,7 @@ struct RubricsTemplateCommand: DgovCommand {
         let rubric = try source.loaded()
         try rubric.check(profile: profile)
         let template = EvidenceTemplate(language: console.language)
-        try console.deliver(template.render(rubric, profile: profile, subject: subject), to: out)
+        try console.deliver(new: template.render(rubric, profile: profile, subject: subject), to: out, replacing)
         return .done
     }
 }

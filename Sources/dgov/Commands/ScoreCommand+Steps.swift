@@ -24,10 +24,10 @@ extension ScoreCommand {
             try rubric.map { word throws(Failure) in try RubricSource(word) }
         }
         try InputPaths(paths: [evidence] + measures + [source??.path].compactMap(\.self)).check(output: out)
-        let document = attempts.attempt { () throws(Failure) in try Self.document(InputFile(evidence)) }
+        let document = attempts.attempt { () throws(Failure) in try InputFile(document: evidence).evidence() }
         var files: [MeasureFile] = []
         for path in measures {
-            if let file = attempts.attempt({ () throws(Failure) in try MeasureFile(InputFile(path)) }) {
+            if let file = attempts.attempt({ () throws(Failure) in try MeasureFile(InputFile(result: path)) }) {
                 files.append(file)
             }
         }
@@ -48,14 +48,6 @@ extension ScoreCommand {
         _ sets: [MeasureSet], to document: EvidenceDocument?
     ) throws(Failure) -> EvidenceDocument? {
         do { return try document?.adding(sets) } catch { throw Failure(error) }
-    }
-
-    private static func document(_ file: InputFile) throws(Failure) -> EvidenceDocument {
-        do {
-            return try EvidenceDocument(reading: file.bytes, named: file.name)
-        } catch {
-            throw Failure(error)
-        }
     }
 
     /// Refuses a profile or a level that the rubric does not have.

@@ -18,10 +18,7 @@ extension TrackCommand {
             throw Failure(.wrongInput, .trackAsOfMissing, help: .trackAsOfExample)
         }
         guard let failBelow else { return (day, nil) }
-        guard let bar = Rational(parsing: failBelow), bar >= 0, bar <= 1 else {
-            throw Failure(.wrongInput, .notAShare("--fail-below", failBelow), help: .shareForm)
-        }
-        return (day, bar)
+        return (day, try Rational(share: failBelow, of: "--fail-below"))
     }
 
     /// Everything that is read. What can be said about the files is said at once.
@@ -57,7 +54,9 @@ extension TrackCommand {
         line.clear()
         console.report(read.flatMap(\.diagnostics) + levels.remarks)
         try attempts.finish()
-        var input = ProgressInput(programme: programme, figures: FigureSet(merging: read.map(\.figures)), asOf: day)
+        let figures = FigureSet(merging: read.map(\.figures))
+        if tree == nil { try check(body, in: programme, figures, levels.levels) }
+        var input = ProgressInput(programme: programme, figures: figures, asOf: day)
         input.levels = levels.levels
         input.bodies = tree
         input.body = body
@@ -74,6 +73,18 @@ extension TrackCommand {
             files += found
         }
         return files
+    }
+
+    /// Refuses, without a tree of bodies, a body that neither the programme nor anything that was read knows.
+    private func check(
+        _ body: String?, in programme: Programme, _ figures: FigureSet, _ levels: [BodyLevel]
+    ) throws(Failure) {
+        guard let body else { return }
+        let known = Set(
+            programme.agencies.filter(\.covers.isEmpty).map(\.id)
+                + programme.tracked.flatMap { figures.bodies(reporting: $0.id) }
+                + levels.map(\.body))
+        guard known.contains(body) else { throw Choice.trackedBody.unknown(body, known: known.sorted()) }
     }
 
     /// Refuses a phase, a body or an indicator that there is not.

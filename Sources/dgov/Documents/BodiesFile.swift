@@ -10,7 +10,7 @@ struct BodiesFile {
 
     /// Reads a `bodies: 1` document; every error in it is told at once.
     init(_ path: String) throws(Failure) {
-        let file = try InputFile(path, limit: ReadingLimits.catalogue.bytes)
+        let file = try InputFile(document: path, limits: .catalogue)
         do {
             tree = try BodyTree(reading: file.bytes, named: file.name)
         } catch {

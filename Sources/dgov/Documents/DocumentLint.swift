@@ -11,12 +11,21 @@ struct DocumentLint {
     /// The rubric for evidence documents, when one was given.
     let rubric: Rubric?
 
+    /// The keys that tell what a document is.
+    static let kinds =
+        ["rubric", "evidence", "suite", "dictionary"] + OpenDataKind.allCases.map(\.rawValue)
+        + IndicatorKind.allCases.map(\.rawValue)
+
     /// The problems of a document; those of a rubric that cannot be loaded, or an unknown kind, are among them.
     func diagnostics(of file: InputFile) -> [Diagnostic] {
         do throws(Failure) {
             let root = try file.composed()
             guard root.kind == .mapping else {
                 throw Failure(.wrongInput, .expectedMapping, at: root.source.place(of: SourceRange(start: 0, end: 0)))
+            }
+            // Results hold keys of documents too.
+            if let kind = root["result"], kind.text.flatMap(ResultKind.init) != nil {
+                throw Failure(.wrongInput, .resultNotDocument, at: kind.place, help: .resultHelp)
             }
             // Evidence names its rubric by the same key that marks a rubric, so it is looked for first.
             if root["evidence"] != nil { return try evidence(root) }
@@ -30,12 +39,7 @@ struct DocumentLint {
                 return try IndicatorLint(kind: kind).diagnostics(of: root)
             }
             let keys = root.entries.compactMap(\.key.text)
-            let kinds =
-                ["rubric", "evidence", "suite", "dictionary"] + OpenDataKind.allCases.map(\.rawValue)
-                + IndicatorKind.allCases.map(\.rawValue)
-            let near = kinds.first {
-                Suggestion.nearest(to: $0, among: keys) != nil
-            }
+            let near = Self.kinds.first { Suggestion.nearest(to: $0, among: keys) != nil }
             throw Failure(
                 .wrongInput, .unknownKind(near: near), at: root.source.place(of: SourceRange(start: 0, end: 0)))
         } catch {

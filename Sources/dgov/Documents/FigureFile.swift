@@ -22,7 +22,7 @@ struct FigureFile {
 
     /// Reads a `figures: 1` document or a form in CSV as far as it can be read.
     init(reading path: String, programme: Programme, bodies: BodyTree?) throws(Failure) {
-        let isDocument = [".yaml", ".yml", ".json"].contains(where: path.lowercased().hasSuffix)
+        let isDocument = path.hasEnding(of: DataName.documents)
         let file = try InputFile(path, limit: isDocument ? ReadingLimits.catalogue.bytes : Self.mostSpreadsheetBytes)
         guard isDocument || !Self.looksLikeSpreadsheet(file) else {
             try self.init(spreadsheet: file, at: path, programme: programme, bodies: bodies)

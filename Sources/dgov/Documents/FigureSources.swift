@@ -25,13 +25,3 @@ struct FigureSources {
         self.bodies = bodies
     }
 }
-
-extension ReportingPeriod {
-    /// The period of `--period`.
-    init(option word: String) throws(Failure) {
-        guard let period = ReportingPeriod(parsing: word) else {
-            throw Failure(.wrongInput, .notAPeriod(word), help: .periodForm)
-        }
-        self = period
-    }
-}

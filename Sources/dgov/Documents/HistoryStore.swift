@@ -33,8 +33,10 @@ struct HistoryStore {
         }
     }
 
-    /// The bytes of the result whose hash begins with some digits.
-    func file(prefix: String) throws(Failure) -> InputFile {
+    /// The bytes of the result whose hash begins with some digits; the name of its file, with or without folders, will do.
+    func file(named word: String) throws(Failure) -> InputFile {
+        let name = String(word.split(separator: "/").last ?? "")
+        let prefix = name.hasSuffix(".json") ? String(name.dropLast(".json".count)) : word
         do {
             let entry = try contents.entry(prefix: prefix)
             return InputFile(name: entry.hash.hex + ".json", bytes: try folder.bytes(of: entry.hash))

@@ -50,10 +50,10 @@ struct OpenDataSource {
 
     private func pack(named word: String) throws(Failure) -> CheckPack {
         if let shipped = resources.packs[word] { return shipped }
-        guard Files.holdsFile(word) || [".yaml", ".yml", ".json"].contains(where: word.hasSuffix) else {
+        guard RubricSource.looksLikeFile(word) else {
             throw Choice.pack.unknown(word, known: shippedPacks.map(\.identity.id))
         }
-        let root = try InputFile(word).composed()
+        let root = try InputFile(document: word).composed()
         do {
             return try CheckPack(root)
         } catch {
@@ -85,8 +85,11 @@ struct OpenDataSource {
     }
 
     /// A publication plan.
-    func plan(_ path: String) throws(Failure) -> PublicationPlan {
-        let root = try InputFile(path).composed()
+    func plan(_ path: String) throws(Failure) -> PublicationPlan { try plan(InputFile(document: path)) }
+
+    /// A publication plan that was read.
+    func plan(_ file: InputFile) throws(Failure) -> PublicationPlan {
+        let root = try file.composed()
         do {
             return try PublicationPlan(root, vocabularies: resources.vocabularies)
         } catch {
@@ -96,7 +99,7 @@ struct OpenDataSource {
 
     /// Facts about links.
     func probes(_ path: String) throws(Failure) -> ProbeSet {
-        let root = try InputFile(path).composed()
+        let root = try InputFile(document: path, limits: .catalogue).composed()
         do {
             return try ProbeSet(root)
         } catch {

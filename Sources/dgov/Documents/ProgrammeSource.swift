@@ -45,7 +45,7 @@ enum ProgrammeSource {
         switch self {
         case .shipped(let document): (name, bytes) = (document.path, document.bytes)
         case .file(let path):
-            let file = try InputFile(path)
+            let file = try InputFile(document: path)
             (name, bytes) = (file.name, file.bytes)
         }
         do {

@@ -16,6 +16,9 @@ struct ReportDocuments {
     private let rubrics: [Rubric]
     private let programmes: [Programme]
 
+    /// Those that come with the program alone.
+    init() { (rubrics, programmes) = ([], []) }
+
     init(rubrics: [RubricSource], programmes: [ProgrammeSource]) throws(Failure) {
         var attempts = Attempts()
         self.rubrics = rubrics.compactMap { source in

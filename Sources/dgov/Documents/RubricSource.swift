@@ -26,7 +26,12 @@ enum RubricSource {
     init(id: String, at place: Diagnostic.Place? = nil) throws(Failure) {
         let rubrics = ShippedRubrics.all(ofKind: "rubric")
         guard let document = rubrics.first(where: { $0.id == id }) else {
-            throw Choice.rubric.unknown(id, known: rubrics.map(\.id), at: place)
+            var failure = Choice.rubric.unknown(id, known: rubrics.map(\.id), at: place)
+            // Named by a document, it may be one of the body's own.
+            if place != nil {
+                failure.diagnostics.append(Diagnostic(severity: .note, message: .giveRubric, place: nil))
+            }
+            throw failure
         }
         self = .shipped(document)
     }
@@ -34,8 +39,7 @@ enum RubricSource {
     /// Whether a word of the command line is a path and no id.
     static func looksLikeFile(_ word: String) -> Bool {
         if word == Files.standardName || Files.holdsFile(word) { return true }
-        let lower = word.lowercased()
-        return word.contains("/") || [".yaml", ".yml", ".json"].contains { lower.hasSuffix($0) }
+        return word.contains("/") || word.hasEnding(of: DataName.documents + DataName.texts + DataName.workbooks)
     }
 
     /// The path, for a file.
@@ -52,7 +56,7 @@ enum RubricSource {
         switch self {
         case .shipped(let document): (name, bytes) = (document.path, document.bytes)
         case .file(let path):
-            let file = try InputFile(path)
+            let file = try InputFile(document: path)
             (name, bytes) = (file.name, file.bytes)
         }
         do {

@@ -14,7 +14,7 @@ struct ScorecardLevels {
 
     /// Reads a scorecard, the JSON of `dgov score`.
     mutating func read(_ path: String) throws(Failure) {
-        let file = try InputFile(path)
+        let file = try InputFile(result: path)
         let root = try file.composed()
         let place = root["result"]?.place ?? root.source.place(of: SourceRange(start: 0, end: 0))
         guard root["result"]?.text == ResultKind.scorecard.rawValue else {

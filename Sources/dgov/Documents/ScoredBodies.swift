@@ -49,7 +49,7 @@ struct ScoredBodies {
 
     /// A scorecard; `nil` for another result or document where none is needed.
     private static func card(_ path: String, isNeeded: Bool) throws(Failure) -> Scorecard? {
-        let root = try InputFile(path, limit: ReadingLimits.catalogue.bytes).composed()
+        let root = try InputFile(result: path).composed()
         guard root["result"]?.text == ResultKind.scorecard.rawValue else {
             if isNeeded { throw Failure(.wrongInput, .noScorecard(path)) }
             return nil

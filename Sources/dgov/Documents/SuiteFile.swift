@@ -12,7 +12,7 @@ struct SuiteFile {
 
     /// Reads a suite; `-` is standard input.
     init(_ path: String) throws(Failure) {
-        try self.init(try InputFile(path).composed(), path: path)
+        try self.init(try InputFile(document: path).composed(), path: path)
     }
 
     /// Reads a suite from its tree; the files it names are looked for beside it.

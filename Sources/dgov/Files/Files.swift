@@ -31,6 +31,12 @@ enum Files {
     /// Whether there is nothing under a path.
     static func isMissing(_ path: String) -> Bool { status(of: path) == nil && errno == ENOENT }
 
+    /// Whether there is an ordinary file under a path, or nothing: no pipe, no device, no folder.
+    static func isOrdinaryOrMissing(_ path: String) -> Bool {
+        guard let status = status(of: path) else { return errno == ENOENT }
+        return status.st_mode & S_IFMT == S_IFREG
+    }
+
     /// Whether two paths name the same file.
     static func areSame(_ left: String, _ right: String) -> Bool {
         guard let left = status(of: left), let right = status(of: right) else { return false }

@@ -3,6 +3,7 @@
 
 internal import ArgumentParser
 internal import Evidence
+internal import Indicators
 
 /// The values of `--lang`.
 enum LanguageWord: String, ExpressibleByArgument, CaseIterable {
@@ -76,10 +77,36 @@ protocol DgovCommand: ParsableCommand {
 extension CalendarDate {
     /// The day of `--as-of`, when it is given.
     static func asOf(_ word: String?) throws(Failure) -> CalendarDate? {
-        guard let word else { return nil }
+        try word.map { word throws(Failure) in try CalendarDate(word, of: "--as-of") }
+    }
+
+    /// The day that an option names.
+    init(_ word: String, of option: String) throws(Failure) {
         guard let day = CalendarDate(parsing: word) else {
-            throw Failure(.wrongInput, .notADate(word), help: .dateForm(word))
+            throw Failure(.wrongInput, .notADate(word, option: option), help: .dateForm(word))
         }
-        return day
+        self = day
+    }
+}
+
+extension ReportingPeriod {
+    /// The period that an option names.
+    init(_ word: String, of option: String) throws(Failure) {
+        guard let period = ReportingPeriod(parsing: word) else {
+            throw Failure(.wrongInput, .notAPeriod(option, word), help: .periodForm)
+        }
+        self = period
+    }
+}
+
+extension Rational {
+    /// The share that an option names, from 0 to 1: `0.8`, `0,8` or `80%`.
+    init(share word: String, of option: String) throws(Failure) {
+        let isPercent = word.hasSuffix("%")
+        let digits = (isPercent ? String(word.dropLast()) : word).replacing(",", with: ".")
+        guard let number = Rational(parsing: digits), let share = isPercent ? number.divided(by: 100) : number,
+            share >= 0, share <= 1
+        else { throw Failure(.wrongInput, .notAShare(option, word), help: .shareForm) }
+        self = share
     }
 }

@@ -44,6 +44,8 @@ struct ParserTexts {
     private static let helpWords = [
         ("Show help information.", "Xem hướng dẫn."), ("Show the version.", "Xem phiên bản."),
         ("(values:", "(giá trị:"), ("; default:", "; mặc định:"), ("(default:", "(mặc định:"),
+        // Where the line was broken before it.
+        ("  default: ", "  mặc định: "),
     ]
 
     // MARK: Refusals
@@ -91,6 +93,10 @@ struct ParserTexts {
     }
 
     private func invalid(_ value: String, _ rest: String) -> String {
+        // More than five choices follow in lines of their own.
+        if let name = rest.between("", "'. Please provide one of the following:") {
+            return "giá trị '\(value)' không hợp lệ cho '\(name)'; chọn một trong:"
+        }
         if let (name, choices) = rest.parts("", "'. Please provide one of ", ".") {
             let list = choices.replacing(" or ", with: " hoặc ").replacing(" and ", with: " hoặc ")
             return "giá trị '\(value)' không hợp lệ cho '\(name)'; chọn một trong \(list)"

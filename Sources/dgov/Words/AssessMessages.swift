@@ -1,7 +1,9 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Evidence
 internal import LocatedYAML
+internal import Scoring
 
 // What is wrong with a call of `dgov assess`.
 
@@ -28,10 +30,40 @@ extension DiagnosticMessage {
         "add --rubric with the id of a rubric; 'dgov rubrics list' lists those that come with the program"
     ).message("choose-rubric")
 
-    static func notADay(_ word: String) -> Self {
-        let shown = Quotation.of(word)
+    /// A rubric with profiles is answered whole, though nobody may have meant that.
+    static func everyProfile(_ profiles: [Profile]) -> Self {
+        let (vi, en) = (profiles.listed(in: .vietnamese), profiles.listed(in: .english))
         return Words(
-            "--day phải là một ngày, nhưng ở đây là \(shown)", "--day must be a date, but this is \(shown)"
-        ).message("expected-date")
+            "không có --profile nên hỏi mọi tiêu chí; thường chỉ cần một hồ sơ áp dụng: \(vi)",
+            "without --profile all items are asked; usually one profile is wanted: \(en)"
+        ).message("every-profile")
+    }
+
+    static func otherProfile(_ given: String, in document: String, _ path: String) -> Self {
+        let name = Words.path(path).en
+        return Words(
+            "\(name) theo hồ sơ áp dụng \(Quotation.of(document)), nhưng lệnh nêu --profile \(Quotation.of(given))",
+            "\(name) is under the profile \(Quotation.of(document)), but the call names --profile \(Quotation.of(given))"
+        ).message("profile-mismatch")
+    }
+
+    static let otherProfileHelp = Words(
+        "bỏ --profile, hoặc sửa khóa 'profile' trong tệp",
+        "leave --profile out, or change the key 'profile' in the file"
+    ).message("profile-mismatch-help")
+
+    static func otherSubject(_ given: String, in document: String, _ path: String) -> Self {
+        let name = Words.path(path).en
+        return Words(
+            "\(name) là của \(Quotation.of(document)), nhưng lệnh nêu --subject \(Quotation.of(given))",
+            "\(name) is about \(Quotation.of(document)), but the call names --subject \(Quotation.of(given))"
+        ).message("subject-mismatch")
+    }
+}
+
+extension [Profile] {
+    /// The ids with their titles.
+    fileprivate func listed(in language: Language) -> String {
+        map { "\(Quotation.of($0.id)) (\($0.title.text(in: language)))" }.joined(separator: ", ")
     }
 }

@@ -11,9 +11,7 @@ enum AssessWords {
         Words("Câu \(number)/\(count)", "Question \(number)/\(count)")
     }
 
-    static let help = Words("Giải thích", "Help")
     static let guidance = Words("Minh chứng", "What counts as evidence")
-    static let options = Words("Lựa chọn", "Options")
     static let severalOptions = Words("Chọn được nhiều", "Several may be chosen")
     static let answer = Words("Trả lời", "Answer")
     static let noAnswer = Words("chưa có", "none yet")
@@ -108,7 +106,6 @@ enum AssessWords {
     static let clearedPlain = Words("Đã xóa câu trả lời", "Took the answer away")
     static let removedPlain = Words("Đã gỡ tài liệu", "Took the document away")
     static let undone = Words("Đã hoàn tác", "Undone")
-    static let unchanged = Words("Không có gì thay đổi", "Nothing has changed")
     static func levelNow(_ id: String) -> Words {
         Words("cấp độ trưởng thành nay là \(id)", "the maturity level is now \(id)")
     }
@@ -119,7 +116,6 @@ enum AssessWords {
     static let nothingOpen = Words("Không còn câu nào chưa trả lời", "No question is open")
     static let nothingFound = Words("Không tìm thấy câu nào", "No question found")
     static let noDocuments = Words("Câu này chưa có tài liệu nào", "There is no document here")
-    static let onlyOwnDocuments = Words("Chỉ gỡ được tài liệu của mình", "Only your own documents can be taken away")
     static let cancelled = Words("Đã bỏ, chưa lưu gì", "Cancelled; nothing was saved")
     static let unknownKey = Words(
         "Phím này không dùng ở đây; ? để xem các phím", "No use for this key here; ? shows the keys")

@@ -7,13 +7,6 @@ internal import LocatedYAML
 // What is wrong with calls of calendar and rank.
 
 extension DiagnosticMessage {
-    static func notADate(_ word: String, option: String) -> Self {
-        let shown = Quotation.of(word)
-        return Words(
-            "\(option) phải là một ngày, nhưng ở đây là \(shown)", "\(option) must be a date, but this is \(shown)"
-        ).message("expected-date")
-    }
-
     static func daysTurnedRound(_ from: CalendarDate, _ to: CalendarDate) -> Self {
         Words("--from (\(from)) phải trước --to (\(to))", "--from (\(from)) must not be after --to (\(to))")
             .message("days-turned-round")
@@ -63,15 +56,14 @@ extension DiagnosticMessage {
         "the as-of date is missing: figures reported up to which day?"
     ).message("as-of-missing")
 
-    static let nobodyRanked = Words("không có cơ quan nào được xếp hạng", "no body has a rank").message("nobody-ranked")
-
-    static func notAPeriod(_ option: String, _ word: String) -> Self {
-        let shown = Quotation.of(word)
-        return Words(
-            "\(option) phải là một kỳ như 2027, 2027-H1, 2027-Q2 hoặc 2027-06, nhưng ở đây là \(shown)",
-            "\(option) must be a period such as 2027, 2027-H1, 2027-Q2 or 2027-06, but this is \(shown)"
-        ).message("expected-period")
+    static func laterScorecards(_ count: Int, after day: CalendarDate) -> Self {
+        Words(
+            "\(count) bảng điểm có sau ngày chốt \(day), không tính",
+            "scorecards left out because they are later than \(day): \(count)"
+        ).message("later-scorecards")
     }
+
+    static let nobodyRanked = Words("không có cơ quan nào được xếp hạng", "no body has a rank").message("nobody-ranked")
 
     static func partMissing(_ indicator: String, _ parts: [String]) -> Self {
         let list = Quotation.list(parts)

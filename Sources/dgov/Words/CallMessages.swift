@@ -25,23 +25,39 @@ extension DiagnosticMessage {
         return Words("các lệnh: \(list)", "commands: \(list)").message("commands")
     }
 
-    static func notADate(_ word: String) -> Self {
+    static func notADate(_ word: String, option: String) -> Self {
         let shown = Quotation.of(word)
         return Words(
-            "--as-of phải là một ngày, nhưng ở đây là \(shown)", "--as-of must be a date, but this is \(shown)"
-        )
-        .message("expected-date")
+            "\(option) phải là một ngày, nhưng ở đây là \(shown)", "\(option) must be a date, but this is \(shown)"
+        ).message("expected-date")
     }
 
     static func dateForm(_ word: String) -> Self {
-        let parts = word.split(whereSeparator: { "/-.".contains($0) }).compactMap { Int($0) }
-        if parts.count == 3, let date = CalendarDate(year: parts[2], month: parts[1], day: parts[0]) {
-            return Words("có phải ý bạn là '\(date)'?", "did you mean '\(date)'?").message("did-you-mean")
-        }
-        return Words(
-            "viết theo dạng năm-tháng-ngày, ví dụ 2026-11-21", "write year-month-day, such as 2026-11-21"
-        ).message("date-form")
+        turnedDate(word)
+            ?? Words("viết theo dạng năm-tháng-ngày, ví dụ 2026-11-21", "write year-month-day, such as 2026-11-21")
+            .message("date-form")
     }
+
+    /// What a date that is written day first is here.
+    static func turnedDate(_ word: String) -> Self? {
+        let parts = word.split(whereSeparator: { "/-.".contains($0) }).compactMap { Int($0) }
+        guard parts.count == 3, let date = CalendarDate(year: parts[2], month: parts[1], day: parts[0]) else {
+            return nil
+        }
+        return Words("có phải ý bạn là '\(date)'?", "did you mean '\(date)'?").message("did-you-mean")
+    }
+
+    static func notAPeriod(_ option: String, _ word: String) -> Self {
+        let shown = Quotation.of(word)
+        return Words(
+            "\(option) phải là một kỳ báo cáo, nhưng ở đây là \(shown)",
+            "\(option) must be a period, but this is \(shown)"
+        ).message("expected-period")
+    }
+
+    static let periodForm = Words(
+        "ví dụ: 2027, 2027-H1, 2027-Q2, 2027-06, 2027-06-20", "such as 2027, 2027-H1, 2027-Q2, 2027-06, 2027-06-20"
+    ).message("period-help")
 
     static func notAnId(_ option: String, _ word: String) -> Self {
         let shown = Quotation.of(word)

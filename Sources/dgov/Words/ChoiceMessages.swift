@@ -28,6 +28,9 @@ struct Choice {
     static let pack = Choice(
         code: "pack", one: Words("bộ quy tắc đi kèm", "shipped pack"),
         all: Words("các bộ quy tắc đi kèm", "shipped packs"))
+    static let scoredPack = Choice(
+        code: "pack", one: Words("bộ quy tắc có điểm đang dùng", "pack with points in use"),
+        all: Words("các bộ quy tắc có điểm đang dùng", "packs with points in use"))
     static let auditPart = Choice(
         code: "part", one: Words("phép kiểm tra hoặc bộ dữ liệu", "check or dataset"),
         all: Words("các phép kiểm tra", "checks"))

@@ -30,10 +30,51 @@ extension DiagnosticMessage {
         ).message("being-saved")
     }
 
-    static func outputIsInput(_ path: String) -> Self {
+    static func outputIsInput(_ option: String, _ path: String) -> Self {
         let name = Words.path(path).en
-        return Words("--out trùng với tệp đầu vào \(name)", "--out is the input file \(name)").message(
+        return Words("\(option) trùng với tệp đầu vào \(name)", "\(option) is the input file \(name)").message(
             "output-is-input")
+    }
+
+    static func oneOutputForTwo(_ one: String, _ other: String, _ path: String) -> Self {
+        let name = Words.path(path).en
+        return Words(
+            "\(one) và \(other) cùng ghi vào \(name); hãy dùng hai tên tệp",
+            "\(one) and \(other) both write to \(name); use two names"
+        ).message("one-output-for-two")
+    }
+
+    static func wouldOverwrite(_ path: String) -> Self {
+        let name = Words.path(path).en
+        return Words(
+            "tệp \(name) đã có nội dung khác; không ghi đè để khỏi mất những gì đã điền",
+            "the file \(name) is there with other contents; it is not replaced, so that nothing filled in is lost"
+        ).message("would-overwrite")
+    }
+
+    static let overwriteHelp = Words(
+        "dùng tên tệp khác, hoặc thêm --overwrite nếu muốn thay tệp cũ",
+        "use another name, or add --overwrite to replace the old file"
+    ).message("overwrite")
+
+    static func tableNotDocument(_ path: String) -> Self {
+        let name = Words.path(path).en
+        return Words(
+            "\(name) là bảng dữ liệu, không phải tài liệu YAML hay kết quả JSON",
+            "\(name) is a table, not a YAML document or a JSON result"
+        ).message("table-not-document")
+    }
+
+    static func tableHelp(_ path: String) -> Self {
+        DataName.isWorkbook(path)
+            ? Words(
+                "phiếu đã điền được đọc bằng 'dgov evidence import'",
+                "a filled form is read with 'dgov evidence import'"
+            ).message("table-help")
+            : Words(
+                "xem thứ tự tham số: bộ kiểm tra hoặc hồ sơ đứng trước, dữ liệu đứng sau ('dgov check BỘ-KIỂM-TRA DỮ-LIỆU')",
+                "see the order: the suite or evidence comes first, the data after it ('dgov check SUITE DATA')"
+            ).message("table-help")
     }
 
     static let standardInputTwice = Words(

@@ -15,6 +15,8 @@ extension HelpWords {
         nhóm được thay bằng các cơ quan đang hoạt động vào ngày đến hạn; với --figures và --as-of, lịch cho biết báo cáo nào quá \
         hạn hoặc nộp chậm, tính từ khi chương trình có hiệu lực.
 
+        --figures nhận nhiều tệp liền nhau, nên hãy đặt chương trình lên trước.
+
         Dạng ics là iCalendar (RFC 5545), mở được bằng các chương trình lịch; mỗi việc nhắc trước một tuần.
 
         Mã kết thúc: 0 đã xong; 1 có báo cáo quá hạn (chỉ khi có --fail-overdue); 2 dữ liệu hoặc lệnh sai; 3 không đọc hoặc không \
@@ -25,6 +27,8 @@ extension HelpWords {
         force, nor after the last day of its last phase. What names no day is listed apart. With --bodies a group stands for the \
         bodies that exist on the day; with --figures and --as-of the calendar tells which reports are overdue or were late, from \
         the day the programme is in force.
+
+        --figures takes several files in a row, so name the programme first.
 
         The form ics is iCalendar (RFC 5545), which calendar programs read; each entry reminds a week before.
 

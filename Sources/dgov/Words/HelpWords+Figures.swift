@@ -74,26 +74,6 @@ extension DiagnosticMessage {
             "\(count) dòng của biểu mẫu chưa điền", "\(count) \(count == 1 ? "row" : "rows") of the form not filled in"
         ).message("unfilled-rows")
     }
-
-    static func notAPeriod(_ word: String) -> Self {
-        let shown = Quotation.of(word)
-        return Words(
-            "--period phải là một kỳ báo cáo, nhưng ở đây là \(shown)",
-            "--period must be a period, but this is \(shown)"
-        ).message("expected-period")
-    }
-
-    static func notAnId(_ word: String) -> Self {
-        let shown = Quotation.of(word)
-        return Words(
-            "--id phải là mã gồm chữ cái không dấu, chữ số, '.', '_', '-', nhưng ở đây là \(shown)",
-            "--id must be of letters A to Z, digits, '.', '_' and '-', but this is \(shown)"
-        ).message("expected-identifier")
-    }
-
-    static let periodForm = Words(
-        "ví dụ: 2027, 2027-H1, 2027-Q2, 2027-06, 2027-06-20", "such as 2027, 2027-H1, 2027-Q2, 2027-06, 2027-06-20"
-    ).message("period-help")
 }
 
 extension Choice {

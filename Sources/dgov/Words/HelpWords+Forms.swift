@@ -41,6 +41,9 @@ extension HelpWords {
     static let formOut = Words(
         "Tệp XLSX để ghi; '-' là đầu ra chuẩn.", "The XLSX file to write; '-' is standard output.")
 
+    static let overwrite = Words(
+        "Thay tệp ở --out dù tệp đó đã có nội dung khác.", "Replace the file of --out though it has other contents.")
+
     // MARK: import
 
     static let evidenceImport = Words(
@@ -117,6 +120,17 @@ extension DiagnosticMessage {
             "the form was put into the document: answers changed: \(taken), empty rows: \(open)"
         ).message("form-put")
     }
+
+    static func notAWorkbookName(_ path: String) -> Self {
+        let name = Words.path(path).en
+        return Words(
+            "phiếu là bảng tính XLSX, không ghi vào \(name)", "a form is an XLSX workbook; it is not written to \(name)"
+        ).message("not-a-workbook-name")
+    }
+
+    static let workbookName = Words(
+        "dùng tên tệp kết thúc bằng '.xlsx'", "use a name that ends in '.xlsx'"
+    ).message("workbook-name")
 
     static let formWithoutRubric = Words(
         "phiếu không cho biết bộ tiêu chí", "the form does not say which rubric it answers"

@@ -60,7 +60,7 @@ extension HelpWords {
         shareable, rows (dữ liệu); packs.MÃ, datasets, published (dữ liệu mở); met, on_track, at_risk, off_track, missing, \
         tasks.done, tasks.overdue (chương trình); overdue (lịch); ranked (xếp hạng).
 
-        Trạng thái kết thúc: 0 xong; 2 lời gọi hoặc tệp sai; 3 không đọc hoặc ghi được; 4 không có gì để xem.
+        Mã kết thúc: 0 đã xong; 2 lệnh hoặc tệp sai; 3 không đọc hoặc không ghi được; 4 không có gì để xem.
         """,
         """
         Each subject, kind of result and document (rubric, suite, programme) is a line. Two results are compared only under the \
@@ -79,11 +79,13 @@ extension HelpWords {
     static let measureName = Words("số-đo", "measure")
     static let historyFolder = Words("Thư mục lịch sử.", "The folder of the history.")
     static let historyResults = Words(
-        "Kết quả dạng JSON; '-' là đầu vào chuẩn.", "Results as JSON; '-' is standard input.")
+        "Kết quả dạng JSON, tệp hoặc thư mục; '-' là đầu vào chuẩn.",
+        "Results as JSON, files or folders; '-' is standard input.")
     static let withValues = Words(
         "Nhận cả kết quả còn giá trị cá nhân chưa che.", "Also take results in which personal values can be read.")
     static let historyHash = Words(
-        "Những chữ số đầu của mã băm, ít nhất 4.", "The first digits of the hash, at least 4.")
+        "Những chữ số đầu của mã băm, ít nhất 4, hoặc tên tệp của kết quả.",
+        "The first digits of the hash, at least 4, or the name of the result's file.")
     static let historySubject = Words(
         "Chỉ kết quả của đối tượng có mã này; nêu nhiều lần được.",
         "Only results of the subject with this id; may be given several times.")

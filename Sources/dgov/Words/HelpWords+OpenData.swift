@@ -17,7 +17,8 @@ extension HelpWords {
         Danh mục hỏng một phần vẫn được kiểm tra phần còn lại; chỗ hỏng là phát hiện trong kết quả.
 
         Mã kết thúc: 0 đã xong, đạt ngưỡng nếu có đặt ngưỡng; 1 dưới ngưỡng (--fail-below) hoặc có phát hiện phải dừng ngay \
-        (bí mật nhà nước); 2 danh mục hoặc lệnh sai; 3 không đọc hoặc không ghi được; 4 danh mục không có bộ dữ liệu nào.
+        (bí mật nhà nước); 2 danh mục hoặc lệnh sai; 3 không đọc hoặc không ghi được; 4 danh mục không có bộ dữ liệu nào, \
+        hoặc những gì chưa biết có thể nâng điểm qua ngưỡng.
         """,
         """
         The catalogue is DCAT (JSON-LD; Turtle, N-Triples and RDF/XML when the program was built with the trait RDF), a \
@@ -28,7 +29,7 @@ extension HelpWords {
 
         Exit status: 0 done, and the bar is met if there is one; 1 below the bar (--fail-below), or something that must stop \
         publication (state secrets); 2 wrong catalogue or call; 3 something could not be read or written; 4 the catalogue has \
-        no dataset.
+        no dataset, or what is not known may lift it over the bar.
         """)
     static let catalogueName = Words("danh-mục", "catalogue")
     static let packName = Words("bộ-quy-tắc", "pack")

@@ -27,7 +27,7 @@ extension HelpWords {
     static let dataName = Words("dữ-liệu", "data")
     static let numberName = Words("số", "number")
     static let whenName = Words("lúc", "when")
-    static let suite = Words("Bộ kiểm tra kiểm tra, YAML hoặc JSON.", "A suite of checks in YAML or JSON.")
+    static let suite = Words("Bộ kiểm tra, tệp YAML hoặc JSON.", "A suite of checks in YAML or JSON.")
     static let data = Words(
         "Tệp dữ liệu; '-' là đầu vào chuẩn.", "Files of data; '-' is standard input.")
     static let checkFormat = Words(

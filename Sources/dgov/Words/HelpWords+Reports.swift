@@ -31,10 +31,11 @@ extension HelpWords {
     static let resultName = Words("kết-quả", "result")
     static let textName = Words("chữ", "text")
     static let results = Words(
-        "Một hoặc nhiều kết quả dạng JSON; '-' là đầu vào chuẩn.", "One or more results as JSON; '-' is standard input."
-    )
+        "Một hoặc nhiều kết quả dạng JSON, tệp hoặc thư mục; '-' là đầu vào chuẩn.",
+        "One or more results as JSON, files or folders; '-' is standard input.")
     static let reportFormat = Words(
-        "Dạng báo cáo: html, md, csv, xlsx.", "The form of the report: html, md, csv, xlsx.")
+        "Dạng báo cáo: html, md, csv, xlsx. Mặc định: theo đuôi tên tệp ở --out, không có thì html.",
+        "The form of the report: html, md, csv, xlsx. Default: by the ending of --out, else html.")
     static let reportTitle = Words(
         "Tên báo cáo. Mặc định: theo loại kết quả.", "The title of the report. Default: by the kind of result.")
     static let logo = Words(

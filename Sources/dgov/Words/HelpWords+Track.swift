@@ -12,6 +12,8 @@ extension HelpWords {
         'dgov score', nêu từng tệp hoặc cả thư mục. Tỷ lệ cơ quan đạt một cấp độ trưởng thành được đếm trên các cơ quan có vào \
         ngày chốt; cơ quan chưa có đánh giá tính là chưa đạt, trừ khi chương trình quy định khác.
 
+        --figures và --scorecards nhận nhiều tệp liền nhau, nên hãy đặt chương trình lên trước.
+
         Mã kết thúc: 0 đã xong, đạt ngưỡng nếu có đặt ngưỡng; 1 dưới ngưỡng (--fail-below); 2 dữ liệu hoặc lệnh sai; 3 không đọc \
         hoặc không ghi được; 4 có đặt ngưỡng nhưng chưa có số liệu nào.
         """,
@@ -19,6 +21,8 @@ extension HelpWords {
         Figures are documents 'figures: 1' or CSV forms that were filled in (see 'dgov figures template'). Scorecards are JSON \
         results of 'dgov score', as files or whole folders. A share of bodies at a level is counted over the bodies of the as-of \
         date; a body without an assessment counts as not at it, unless the programme says otherwise.
+
+        --figures and --scorecards take several files in a row, so name the programme first.
 
         Exit status: 0 done, and the bar is met if there is one; 1 below the bar (--fail-below); 2 wrong input or call; 3 something \
         could not be read or written; 4 there is a bar, but no figure at all.

@@ -14,7 +14,7 @@ enum HelpWords {
 
         Mã kết thúc:
           0  đã xong, đạt ngưỡng nếu có đặt ngưỡng
-          1  đã xong, nhưng dưới ngưỡng (--fail-below)
+          1  đã xong, nhưng có điều chưa đạt: dưới ngưỡng, quá hạn, mâu thuẫn
           2  dữ liệu hoặc lệnh sai
           3  không đọc hoặc không ghi được
           4  không kết luận được vì thiếu minh chứng
@@ -24,7 +24,7 @@ enum HelpWords {
 
         Exit status:
           0  done, and the bar is met if there is one
-          1  done, but below the bar (--fail-below)
+          1  done, but something is not met: below a bar, overdue, in conflict
           2  wrong input or call
           3  something could not be read or written
           4  no verdict, because there is too little evidence
@@ -32,16 +32,18 @@ enum HelpWords {
     static let score = Words(
         "Chấm một hồ sơ minh chứng theo bộ tiêu chí.", "Score an evidence document against a rubric.")
     static let lint = Words(
-        "Kiểm tra bộ tiêu chí, hồ sơ minh chứng, bộ kiểm tra và từ điển dữ liệu.",
-        "Check rubrics, evidence documents, suites and data dictionaries.")
+        "Kiểm tra mọi loại tài liệu: bộ tiêu chí, hồ sơ minh chứng, bộ kiểm tra, kế hoạch, chương trình, số liệu…",
+        "Check documents of every kind: rubrics, evidence, suites, plans, programmes, figures…")
     static let lintDiscussion = Words(
         """
-        Loại tài liệu nhận ra theo khóa 'rubric', 'evidence', 'suite' hoặc 'dictionary'. Hồ sơ minh chứng còn được đối chiếu với bộ tiêu chí \
-        của nó. Có lỗi thì mã kết thúc là 2; chỉ có cảnh báo thì là 0.
+        Loại tài liệu nhận ra theo khóa ở đầu: \(DocumentLint.kinds.joined(separator: ", ")). Hồ sơ minh chứng còn được đối \
+        chiếu với bộ tiêu chí của nó. Kết quả JSON không phải tài liệu: các lệnh đọc nó tự kiểm tra. Có lỗi thì mã kết thúc là \
+        2; chỉ có cảnh báo thì là 0.
         """,
         """
-        The kind of a document is told by its key 'rubric', 'evidence', 'suite' or 'dictionary'. Evidence is held against its rubric too. \
-        Errors give the exit status 2, warnings alone give 0.
+        The kind of a document is told by its key: \(DocumentLint.kinds.joined(separator: ", ")). Evidence is held against its \
+        rubric too. JSON results are no documents: the commands that read them check them. Errors give the exit status 2, \
+        warnings alone give 0.
         """)
     static let rubrics = Words("Xem và lấy các bộ tiêu chí đi kèm.", "Look at the rubrics that come with the program.")
     static let list = Words("Liệt kê các bộ tiêu chí đi kèm.", "List the rubrics that come with the program.")

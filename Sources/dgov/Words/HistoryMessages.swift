@@ -8,24 +8,22 @@ internal import SafeFiles
 
 // What is said of histories, and what is wrong with calls for them.
 
-extension Words {
-    /// A line for a result that was added, or was there already: hash, kind, subject, day, name of the file.
-    static func added(_ result: AddedResult) -> Words {
-        let entry = result.entry
-        let what = [
-            String(entry.hash.hex.prefix(16)), entry.kind.rawValue, entry.subject?.id.escapingControls(),
-            entry.asOf?.description, Words.path(result.name).en,
-        ].compactMap(\.self).joined(separator: "  ")
-        return result.isNew
-            ? Words("đã thêm  " + what, "added  " + what) : Words("đã có  " + what, "there already  " + what)
-    }
-}
-
 extension DiagnosticMessage {
     static func newHistory(_ path: String) -> Self {
         let name = Words.path(path).en
         return Words("đã tạo thư mục lịch sử mới \(name)", "made a new history, \(name)").message("new-history")
     }
+
+    static func fileInsteadOfHistory(_ path: String) -> Self {
+        let name = Words.path(path).en
+        return Words("\(name) là một tệp, không phải thư mục lịch sử", "\(name) is a file, not the folder of a history")
+            .message("not-a-folder")
+    }
+
+    static let historyFirst = Words(
+        "thư mục lịch sử đứng trước, kết quả đứng sau: 'dgov history add lich-su bang-diem.json'",
+        "the folder comes first, the results after it: 'dgov history add history scorecard.json'"
+    ).message("history-first")
 
     static let indexRebuilt = Words(
         "mục lục chưa có, bị hỏng hoặc chưa đủ nên đã được lập lại từ các kết quả",

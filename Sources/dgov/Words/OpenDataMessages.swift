@@ -12,6 +12,14 @@ extension DiagnosticMessage {
         "the catalogue has no dataset, so there is no verdict"
     ).message("empty-catalogue")
 
+    static func noPoints(_ packs: [String]) -> Self {
+        let list = Quotation.list(packs)
+        return Words(
+            "--fail-below cần một bộ quy tắc có điểm, nhưng các bộ đang dùng không tính điểm: \(list)",
+            "--fail-below needs a pack with points, but those in use have none: \(list)"
+        ).message("no-points")
+    }
+
     static func belowBar(_ bar: AuditBar, earned: Rational, mayReach: Bool) -> Self {
         let (vi, en) = (NumberText(.vietnamese), NumberText(.english))
         func text(_ number: Rational, _ words: NumberText) -> String { words.number(number, digits: 1, padded: false) }

@@ -6,6 +6,19 @@ internal import LocatedYAML
 // What is wrong with calls of the commands that read data.
 
 extension DiagnosticMessage {
+    static func inputTooLong(gibibytes: Int) -> Self {
+        Words(
+            "đầu vào chuẩn dài hơn \(gibibytes) GiB", "standard input is longer than \(gibibytes) GiB"
+        ).message("input-too-long")
+    }
+
+    static let giveFile = Words("hãy nêu tên tệp", "give the name of a file").message("give-file")
+
+    static let historyOfQuality = Words(
+        "--history chỉ dùng khi so sánh kết quả kiểm tra dữ liệu",
+        "--history goes with results of checking data only"
+    ).message("option-without-effect")
+
     static let dataMissing = Words(
         "thiếu dữ liệu: hãy nêu tệp dữ liệu, hoặc ghi 'source: {path: …}' trong bộ kiểm tra",
         "there is no data: name a file, or write 'source: {path: …}' into the suite"

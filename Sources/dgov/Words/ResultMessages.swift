@@ -37,11 +37,20 @@ extension DiagnosticMessage {
 
     static func unknownKind(near: String?) -> Self {
         let (vi, en) = near.map { ("; có phải ý bạn là '\($0)'?", "; did you mean '\($0)'?") } ?? ("", "")
+        let list = Quotation.list(DocumentLint.kinds)
         return Words(
-            "không rõ loại tài liệu: cần khóa 'rubric', 'evidence', 'suite' hoặc 'dictionary'\(vi)",
-            "the kind of the document is not clear: it needs the key 'rubric', 'evidence', 'suite' or 'dictionary'\(en)"
+            "không rõ loại tài liệu: cần một trong các khóa \(list)\(vi)",
+            "the kind of the document is not clear: it needs one of the keys \(list)\(en)"
         ).message("unknown-kind")
     }
+
+    static let resultNotDocument = Words(
+        "đây là kết quả, không phải tài liệu", "this is a result, no document"
+    ).message("result-not-document")
+
+    static let resultHelp = Words(
+        "xem bằng 'dgov report' hoặc 'dgov compare'", "look at it with 'dgov report' or 'dgov compare'"
+    ).message("result-help")
 
     static let expectedMapping = Words(
         "tài liệu phải là các dòng 'khóa: giá trị'", "the document must be a mapping"
@@ -82,8 +91,8 @@ extension DiagnosticMessage {
     static func makeResult(_ wanted: [ResultKind]) -> Self {
         guard wanted == .comparable else {
             return Words(
-                "các lệnh score, check, audit, track, compare tạo kết quả với '--format json'",
-                "the commands score, check, audit, track and compare make results with '--format json'"
+                "các lệnh score, check, audit, track, compare, calendar, rank, history trend tạo kết quả với '--format json'",
+                "the commands score, check, audit, track, compare, calendar, rank and history trend make results with '--format json'"
             ).message("make-result")
         }
         return Words(

@@ -57,7 +57,7 @@ struct IndicatorExplanation {
                 [phrases.say("\(value) ngày \(day): \(origin)", "\(value) on \(day): \(origin)")])
         }
         if let expected = row.expected {
-            add("Cần có hôm nay", "Expected by now", [numbers.figure(expected, row.unit)])
+            add("Cần có vào ngày chốt", "Expected on the day", [numbers.figure(expected, row.unit)])
         }
         add(
             "Hạn", "Due",

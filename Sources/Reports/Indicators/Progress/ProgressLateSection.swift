@@ -55,7 +55,7 @@ struct IndicatorLines {
         return group + context.title(row.name) + " (" + phrases.name(row.indicator) + ")"
     }
 
-    /// `Chậm tiến độ: 41,2 % → ≥ 60 %, thiếu 18,8 điểm phần trăm; hôm nay cần 45 %`.
+    /// `Chậm tiến độ: 41,2 % → ≥ 60 %, thiếu 18,8 điểm phần trăm; vào ngày chốt cần 45 %`.
     var standing: String {
         var text = phrases.text(ProgressWords.status(row.status))
         if let figure = row.figure, let found = numbers.figure(figure, row.unit, besides: row.bounds) {
@@ -69,7 +69,7 @@ struct IndicatorLines {
         }
         if let expected = row.expected, row.parts.isEmpty, !row.isPast {
             let wanted = numbers.expected(expected, row.unit)
-            text += phrases.say("; đến hôm nay cần \(wanted)", "; expected by now: \(wanted)")
+            text += phrases.say("; vào ngày chốt cần \(wanted)", "; expected on the day: \(wanted)")
         }
         if let direction = row.direction { text += "; " + phrases.text(ProgressWords.direction(direction)) }
         return text

@@ -21,8 +21,7 @@ struct PlainWalk {
     private var hasRefused = false
 
     init(_ file: AssessmentFile, _ console: Console) {
-        // Colours steer a terminal too; only somebody who asks for them gets them here.
-        self.console = Console(color: console.color == .always ? .always : .never)
+        self.console = console
         self.file = file
         width = Terminal.width(Terminal.output)
         isInteractive = Terminal.isTyped
