@@ -156,7 +156,7 @@ let package = Package(
             name: "ReportsTests",
             dependencies: [
                 "DataQuality", "Evidence", "Indicators", "LocatedYAML", "OpenData", "Reports", "ResultHistory",
-                "RubricLibrary", "Scoring",
+                "RubricLibrary", "Scoring", "Spreadsheets",
             ],
             exclude: ["Golden"],
             swiftSettings: settings),

@@ -5,9 +5,10 @@
 
     browse_report.py [--chromium /usr/bin/chromium] [--pictures FOLDER] FILE.html...
 
-For each file: no error on the console, no request beyond the file itself, no violation that axe finds (desktop, and what may
-differ on a phone and on a dark screen), no page wider than its window from 320 pixels on, sorting and unfolding by keyboard, and A4 PDFs,
-short and with what is folded, that hold every heading and no blank page. With --pictures, screenshots and the PDF are left in the folder.
+For each file: no error on the console, no request beyond the file itself, no violation that axe finds (desktop, and
+what may differ on a phone and on a dark screen), no page wider than its window from 320 pixels on, sorting and unfolding
+by keyboard, every text there to read without scripts, and A4 PDFs, short and with what is folded, that hold every heading
+and no blank page. With --pictures, screenshots and the PDF are left in the folder.
 
 Needs chromium and poppler-utils of the system, and the Python packages playwright and axe-playwright-python.
 """
@@ -72,6 +73,8 @@ class Reader:
                 self.check_axe(view, page)
             if options.get("java_script_enabled", True):
                 self.check_width(view, page)
+            else:
+                self.check_unscripted(view, page)
             if self.pictures:
                 height = min(page.locator("html").bounding_box()["height"], TALLEST)
                 clip = dict(x=0, y=0, width=options["viewport"]["width"], height=height)
@@ -99,6 +102,34 @@ class Reader:
         wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         if wide > 0:
             self.fault(view, f"the page is {wide} pixels wider than its window")
+
+    # What is folded opens by itself when its summary is pressed; nothing else may keep a text from the reader. The arrows
+    # of buttons that sort are no text.
+    def check_unscripted(self, view, page):
+        folded = page.locator("details:not([open]) > summary")
+        if folded.count():
+            folded.first.click()
+            if not page.locator("details").first.get_attribute("open") == "":
+                self.fault(view, "a press does not unfold")
+        lost = page.evaluate("""() => {
+            for (const part of document.querySelectorAll('details')) part.open = true;
+            const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            const lost = [];
+            let count = 0;
+            while (walk.nextNode()) {
+                const text = walk.currentNode.data.trim();
+                const part = walk.currentNode.parentElement;
+                if (!text || part.closest('script, style, svg title, svg desc, table.sortable thead button')) continue;
+                count += 1;
+                const range = document.createRange();
+                range.selectNodeContents(walk.currentNode);
+                if (!part.checkVisibility({opacityProperty: true, visibilityProperty: true})
+                    || range.getClientRects().length === 0) lost.push(part.outerHTML.slice(0, 120));
+            }
+            return count === 0 ? ['no text at all'] : lost;
+        }""")
+        for part in lost[:5]:
+            self.fault(view, f"cannot be read: {part}")
 
     # WCAG 2.2, 1.4.10: no scrolling in two directions at 320 pixels; text twice as large as well (1.4.4).
     def check_narrow(self):

@@ -9,8 +9,9 @@ public protocol ReportSectionSource: Sendable {
     /// What must be known of the result, and its few numbers for a front page.
     func summary(in scope: ReportScope) -> ReportSummary
 
-    /// The result section by section. Every id, of sections, tables, rows, charts and details, comes from
-    /// ``ReportScope/id(_:)``, is used once, and every reference names one of them or an anchor of the scope.
+    /// The result section by section. Every id, of sections, tables, rows, charts and details, begins with the prefix of
+    /// the scope, as ``ReportScope/id(_:)`` gives it, and is used once; every reference leads to one of them or to an
+    /// anchor of the scope.
     func sections(in scope: ReportScope) -> [ReportSection]
 
     /// What this result explains, for other results of the same report to link to.

@@ -78,7 +78,7 @@ struct ValueExplanation {
 
     private var missing: String {
         let coverage = node.coverage
-        if coverage.answeredItems + coverage.openItems == 0, coverage.excludedItems > 0 {
+        if coverage.countedItems == 0, coverage.excludedItems > 0 {
             return phrases.say("Không có giá trị: không có gì phải trả lời ở đây.", "No value: nothing is asked here.")
         }
         if let policy = node.answer?.policy, policy == .exclude {

@@ -45,7 +45,8 @@ public struct HistoryCSV: Sendable, Hashable {
             for figure in entry.figures {
                 lines.add(
                     start + [
-                        figure.measure, number(figure.value), number(figure.range?.low), number(figure.range?.high),
+                        figure.measure, MachineNumber.field(figure.value), MachineNumber.field(figure.range?.low),
+                        MachineNumber.field(figure.range?.high),
                         figure.level?.id ?? "",
                     ])
             }
@@ -67,8 +68,10 @@ public struct HistoryCSV: Sendable, Hashable {
                 lines.add([
                     series.subject?.id ?? "", series.subject?.name?.text(in: language) ?? "", series.kind.rawValue,
                     point.document?.id ?? "", point.document?.version ?? "", point.profile ?? "", point.phase ?? "",
-                    series.measure, day(point.asOf), number(point.value), point.level?.id ?? "", number(point.change),
-                    number(point.coverage), point.gap?.from.description ?? "", point.gap?.to.description ?? "",
+                    series.measure, day(point.asOf), MachineNumber.field(point.value), point.level?.id ?? "",
+                    MachineNumber.field(point.change),
+                    MachineNumber.field(point.coverage), point.gap?.from.description ?? "",
+                    point.gap?.to.description ?? "",
                     point.isBroken ? "no" : "yes", point.marks.map(\.kind.rawValue).joined(separator: " "),
                     words.remarks(point).joined(separator: "; "), point.hash.hex,
                 ])
@@ -78,6 +81,4 @@ public struct HistoryCSV: Sendable, Hashable {
     }
 
     private func day(_ day: CalendarDate?) -> String { day?.description ?? "" }
-
-    private func number(_ number: Rational?) -> String { number.map { $0.decimal(digits: 6, padded: false) } ?? "" }
 }

@@ -23,7 +23,7 @@ public struct HistoryListText: Sendable {
         table.add(
             [
                 phrases.say("Mã băm", "Hash"), phrases.asOf, phrases.say("Loại", "Kind"),
-                phrases.say("Đối tượng", "Subject"), phrases.say("Theo", "By"), phrases.value,
+                phrases.subjectLabel, phrases.say("Theo", "By"), phrases.value,
             ].map { .init($0, .faint) })
         for entry in entries {
             table.add([

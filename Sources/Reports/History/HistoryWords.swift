@@ -13,20 +13,6 @@ struct HistoryWords {
 
     // MARK: Names
 
-    /// A kind of result: `Bảng điểm`.
-    func kind(_ kind: ResultKind) -> String {
-        switch kind {
-        case .scorecard: phrases.say("Bảng điểm", "Scorecard")
-        case .comparison: phrases.say("So sánh", "Comparison")
-        case .quality: phrases.say("Chất lượng dữ liệu", "Data quality")
-        case .audit: phrases.say("Kiểm tra dữ liệu mở", "Open-data audit")
-        case .progress: phrases.say("Kết quả thực hiện chỉ tiêu", "Progress on indicators")
-        case .calendar: phrases.say("Lịch báo cáo", "Calendar of reports")
-        case .ranking: phrases.say("Xếp hạng", "Ranking")
-        case .trend: phrases.say("Diễn biến", "Trend")
-        }
-    }
-
     /// A kind of result in a narrow column.
     func shortKind(_ kind: ResultKind) -> String {
         switch kind {
@@ -34,7 +20,7 @@ struct HistoryWords {
         case .audit: phrases.say("Dữ liệu mở", "Open data")
         case .progress: phrases.say("Chỉ tiêu", "Progress")
         case .calendar: phrases.say("Lịch", "Calendar")
-        case .scorecard, .comparison, .ranking, .trend: self.kind(kind)
+        case .scorecard, .comparison, .ranking, .trend: phrases.kind(kind)
         }
     }
 
@@ -56,27 +42,25 @@ struct HistoryWords {
         if measure == HistoryMeasure.index, let title { return phrases.say("Chỉ số ", "Index ") + phrases.text(title) }
         if let title { return phrases.text(title) }
         if let word = QualityWord(rawValue: measure) { return phrases.text(word.title) }
-        return fixed[measure].map { phrases.say($0.0, $0.1) } ?? phrases.line(measure)
+        return Self.fixed[measure].map { phrases.say($0.0, $0.1) } ?? phrases.line(measure)
     }
 
-    private var fixed: [String: (String, String)] {
-        [
-            HistoryMeasure.value: ("Điểm", "Score"), HistoryMeasure.coverage: ("Đã trả lời", "Answered"),
-            HistoryMeasure.verified: ("Đã thẩm định", "Verified"),
-            HistoryMeasure.passed: ("Phép kiểm tra đạt", "Checks passed"),
-            HistoryMeasure.rows: ("Bản ghi đã đọc", "Rows read"), HistoryMeasure.datasets: ("Bộ dữ liệu", "Datasets"),
-            HistoryMeasure.published: ("Mục đến hạn đã công bố", "Due items published"),
-            HistoryMeasure.met: ("Chỉ tiêu đạt", "Targets met"),
-            ProgressStatus.onTrack.rawValue: ("Chỉ tiêu đúng tiến độ", "Targets on track"),
-            ProgressStatus.atRisk.rawValue: ("Chỉ tiêu có nguy cơ chậm", "Targets at risk"),
-            ProgressStatus.offTrack.rawValue: ("Chỉ tiêu chậm tiến độ", "Targets off track"),
-            ProgressStatus.missing.rawValue: ("Chỉ tiêu chưa có số liệu", "Targets without a figure"),
-            HistoryMeasure.tasksDone: ("Nhiệm vụ đã xong", "Tasks done"),
-            HistoryMeasure.tasksOverdue: ("Nhiệm vụ quá hạn", "Tasks overdue"),
-            HistoryMeasure.overdue: ("Báo cáo quá hạn", "Reports overdue"),
-            HistoryMeasure.ranked: ("Được xếp hạng", "Ranked"),
-        ]
-    }
+    private static let fixed: [String: (String, String)] = [
+        HistoryMeasure.value: ("Điểm", "Score"), HistoryMeasure.coverage: ("Đã trả lời", "Answered"),
+        HistoryMeasure.verified: ("Đã thẩm định", "Verified"),
+        HistoryMeasure.passed: ("Phép kiểm tra đạt", "Checks passed"),
+        HistoryMeasure.rows: ("Bản ghi đã đọc", "Rows read"), HistoryMeasure.datasets: ("Bộ dữ liệu", "Datasets"),
+        HistoryMeasure.published: ("Mục đến hạn đã công bố", "Due items published"),
+        HistoryMeasure.met: ("Chỉ tiêu đạt", "Targets met"),
+        ProgressStatus.onTrack.rawValue: ("Chỉ tiêu đúng tiến độ", "Targets on track"),
+        ProgressStatus.atRisk.rawValue: ("Chỉ tiêu có nguy cơ chậm", "Targets at risk"),
+        ProgressStatus.offTrack.rawValue: ("Chỉ tiêu chậm tiến độ", "Targets off track"),
+        ProgressStatus.missing.rawValue: ("Chỉ tiêu chưa có số liệu", "Targets without a figure"),
+        HistoryMeasure.tasksDone: ("Nhiệm vụ đã xong", "Tasks done"),
+        HistoryMeasure.tasksOverdue: ("Nhiệm vụ quá hạn", "Tasks overdue"),
+        HistoryMeasure.overdue: ("Báo cáo quá hạn", "Reports overdue"),
+        HistoryMeasure.ranked: ("Được xếp hạng", "Ranked"),
+    ]
 
     private func names(_ levels: [String]) -> LevelNames {
         LevelNames(levels.map { ($0, LocalizedText($0)) }, phrases)
@@ -130,11 +114,13 @@ struct HistoryWords {
 
     /// What came to a number, as it stands in a column: shares as percentages.
     func shortChange(_ change: Rational?, of measure: String, in range: Scoring.ValueRange?) -> String {
-        guard let change, !change.isZero, range == .unit else {
-            guard let change, !change.isZero else { return change == nil ? "" : "=" }
-            return (change.sign < 0 ? "-" : "+") + phrases.numbers.number(change.magnitude, digits: 2, padded: false)
-        }
-        return (change.sign < 0 ? "-" : "+") + phrases.numbers.percent(change.magnitude, digits: 1)
+        guard let change else { return "" }
+        if change.isZero { return "=" }
+        let size =
+            range == .unit
+            ? phrases.numbers.percent(change.magnitude, digits: 1)
+            : phrases.numbers.number(change.magnitude, digits: 2, padded: false)
+        return (change.sign < 0 ? "-" : "+") + size
     }
 
     /// How far up its range a number lies, or how far up its ladder a level; `nil` where neither is known.

@@ -47,7 +47,7 @@ public struct TrendText: Sendable {
     private func head(_ line: TrendWords) -> TextTable {
         var head = TextTable([.left, .text])
         if let document = line.document {
-            head.add([.init(line.words.kind(line.series.kind)), .init(document)])
+            head.add([.init(phrases.kind(line.series.kind)), .init(document)])
         }
         head.add([.init(phrases.say("Thời gian", "Time")), .init(line.span)])
         head.add([.init(phrases.changeLabel), .init(line.change)])
@@ -84,11 +84,11 @@ public struct TrendText: Sendable {
 
     /// What must be known of points, by day.
     private func remarks(_ line: TrendWords, to page: inout TextPage) {
-        let told = line.series.points.filter { !line.remarks($0).isEmpty }
+        let told = line.series.points.map { (point: $0, remarks: line.remarks($0)) }.filter { !$0.remarks.isEmpty }
         guard !told.isEmpty else { return }
         page.gap()
-        for point in told {
-            let text = phrases.numbers.date(point.asOf) + ": " + line.remarks(point).joined(separator: "; ")
+        for (point, remarks) in told {
+            let text = phrases.numbers.date(point.asOf) + ": " + remarks.joined(separator: "; ")
             page.entry(point.isBroken ? "≠" : "·", text)
         }
     }
@@ -103,8 +103,8 @@ public struct TrendText: Sendable {
             var table = TextTable([.text, .left, .right, .right, .right])
             table.add(
                 [
-                    phrases.say("Đối tượng", "Subject"), "", phrases.say("Đầu kỳ", "First"),
-                    phrases.say("Cuối kỳ", "Last"), phrases.changeLabel,
+                    phrases.subjectLabel, "", phrases.firstLabel,
+                    phrases.lastLabel, phrases.changeLabel,
                 ].map { .init($0, .faint) })
             for line in group.lines {
                 let counting = line.counting
@@ -152,9 +152,8 @@ struct TrendGroup {
 
     /// `Cấp độ trưởng thành – Khung quản trị dữ liệu (vn-data-governance, phiên bản 1.0)`.
     func title(_ phrases: Phrases) -> String {
-        guard let first = lines.first else { return "" }
-        let measures = lines.map(\.measure)
-        return (measures.last ?? "") + " – " + (first.document ?? first.words.kind(first.series.kind))
+        guard let first = lines.first, let last = lines.last else { return "" }
+        return last.measure + " – " + (first.document ?? phrases.kind(first.series.kind))
     }
 }
 

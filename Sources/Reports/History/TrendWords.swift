@@ -10,34 +10,35 @@ struct TrendWords {
     let series: HistoryTrend.Series
     let since: CalendarDate?
     let words: HistoryWords
+    /// The points that count.
+    let counting: [HistoryTrend.Point]
+    /// Whether points say how much was answered, beside what is measured.
+    let hasCoverage: Bool
+    /// The ids of the levels, where all points have the same.
+    let levels: [String]
     private var phrases: Phrases { words.phrases }
 
     init(_ series: HistoryTrend.Series, since: CalendarDate?, _ phrases: Phrases) {
         self.series = series
         self.since = since
         words = HistoryWords(phrases: phrases)
+        counting = series.points.filter { !$0.isSuperseded }
+        hasCoverage = series.measure != HistoryMeasure.coverage && series.points.contains { $0.coverage != nil }
+        levels = Self.levels(series.measure, counting)
     }
 
-    /// The points that count.
-    var counting: [HistoryTrend.Point] { series.points.filter { !$0.isSuperseded } }
-
-    /// Whether points say how much was answered, beside what is measured.
-    var hasCoverage: Bool {
-        series.measure != HistoryMeasure.coverage && series.points.contains { $0.coverage != nil }
+    private static func levels(_ measure: String, _ points: [HistoryTrend.Point]) -> [String] {
+        let ladders = points.compactMap(\.level?.of)
+        guard measure == HistoryMeasure.level, let last = ladders.last, ladders.allSatisfy({ $0 == last }) else {
+            return []
+        }
+        return last
     }
 
     /// What must be known of a point, where a column says how much was answered.
     func remarks(_ point: HistoryTrend.Point) -> [String] { words.remarks(point, withoutCoverage: hasCoverage) }
 
     var subject: String { words.subject(series.subject) }
-
-    /// The ids of the levels, where all points have the same.
-    var levels: [String] {
-        let ladders = counting.compactMap(\.level?.of)
-        guard series.measure == HistoryMeasure.level, let first = ladders.last, ladders.allSatisfy({ $0 == first })
-        else { return [] }
-        return first
-    }
 
     var measure: String { words.measure(series.measure, title: series.measureTitle, levels: levels) }
 

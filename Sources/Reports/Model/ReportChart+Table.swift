@@ -140,11 +140,12 @@ private struct ChartTableWriter {
     }
 
     private func state(_ state: ReportChart.Step.State) -> ReportInline {
-        switch state {
-        case .reached: .mark(phrases.say("đã đạt", "reached"), .good)
-        case .here: .mark(phrases.say("đang ở đây", "here"), .good)
-        case .next: .mark(phrases.say("kế tiếp", "next"), .warning)
-        case .ahead: .mark(phrases.say("phía trên", "further up"), .muted)
-        }
+        let tone: ReportTone =
+            switch state {
+            case .reached, .here: .good
+            case .next: .warning
+            case .ahead: .muted
+            }
+        return .mark(phrases.state(state), tone)
     }
 }

@@ -98,6 +98,9 @@ struct AuditCheckExplanation {
 struct AuditDatasetExplanation {
     let result: AuditResult
     let dataset: DatasetResult
+    /// The findings about the dataset and its distributions.
+    let findings: [AuditFinding]
+    let names: AuditNames
     let phrases: Phrases
 
     func write(to page: inout TextPage) {
@@ -107,16 +110,15 @@ struct AuditDatasetExplanation {
         func add(_ name: String, _ text: String) { table.add([.init(name), .init(text)]) }
         add(phrases.say("Tên", "Name"), phrases.name(dataset.name))
         if let key = dataset.publisher {
-            let name = result.publishers.first { $0.key == key }?.name
-            add(phrases.publisher, name.map(phrases.name) ?? phrases.name(key))
+            add(phrases.publisher, names.publisher(key, phrases) ?? phrases.name(key))
         }
-        add(phrases.say("Vị trí", "Place"), phrases.place(dataset.place))
+        add(phrases.placeLabel, phrases.place(dataset.place))
         if let verdict = dataset.isUpToStandard {
             add(phrases.upToStandard, phrases.text(AuditWords.verdict(verdict)))
         }
         add(phrases.freshness, phrases.text(AuditWords.freshness(dataset.freshness)))
         add(phrases.reuse, phrases.text(AuditWords.licence(dataset.licence)))
-        add(phrases.say("Số sao", "Stars"), AuditWords.stars(dataset.stars))
+        add(phrases.starsLabel, AuditWords.stars(dataset.stars))
         page.table(table)
         writePoints(to: &page)
         list(phrases.say("Không đạt", "Fails"), dataset.failed, to: &page)
@@ -126,11 +128,8 @@ struct AuditDatasetExplanation {
             list(phrases.say("Không đạt", "Fails"), distribution.failed, to: &page)
             list(phrases.say("Chưa rõ", "Not known"), distribution.unknown, to: &page)
         }
-        let findings = result.findings.filter {
-            ($0.resource.kind == .dataset && $0.resource.name == dataset.name) || $0.resource.dataset == dataset.name
-        }
         AuditFindingSection(
-            result: result, findings: findings, sample: findings.count, phrases: phrases, isWhole: false
+            result: result, findings: findings, sample: findings.count, phrases: phrases, names: names, isWhole: false
         ).write(to: &page)
     }
 
@@ -156,8 +155,16 @@ struct AuditDatasetExplanation {
         page.gap()
         page.paragraph(title, .strong)
         for id in checks {
-            let found = result.packs.lazy.flatMap(\.checks).first { $0.id == id }
-            page.entry("·", (found.map { phrases.text($0.title) } ?? "") + " (" + phrases.line(id) + ")")
+            page.entry("·", (names.check(id, phrases) ?? "") + " (" + phrases.line(id) + ")")
         }
+    }
+}
+
+extension AuditFinding {
+    /// The names of the datasets that it is about, itself or a part of it.
+    var datasets: Set<String> {
+        var datasets: Set<String> = resource.kind == .dataset ? [resource.name] : []
+        if let dataset = resource.dataset { datasets.insert(dataset) }
+        return datasets
     }
 }

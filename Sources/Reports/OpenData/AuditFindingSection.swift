@@ -10,6 +10,7 @@ struct AuditFindingSection {
     let findings: [AuditFinding]
     let sample: Int
     let phrases: Phrases
+    let names: AuditNames
     /// Whether the findings are all that the result holds: then what is not listed is counted.
     var isWhole = true
     /// More checks than these are counted, not listed.
@@ -22,13 +23,12 @@ struct AuditFindingSection {
     }
 
     func write(to page: inout TextPage) {
-        let names = AuditNames(result)
         let ordered = groups
         guard !ordered.isEmpty else { return }
         page.section(phrases.findings)
         for group in ordered.prefix(page.most(Self.mostChecks)) {
             page.gap()
-            write(group.key, group.findings, names, to: &page)
+            write(group.key, group.findings, to: &page)
         }
         let rest = ordered.count - page.most(Self.mostChecks)
         if rest > 0 {
@@ -65,7 +65,7 @@ struct AuditFindingSection {
         }
     }
 
-    private func write(_ key: Key, _ findings: [AuditFinding], _ names: AuditNames, to page: inout TextPage) {
+    private func write(_ key: Key, _ findings: [AuditFinding], to page: inout TextPage) {
         let standing = result.pack(key.pack)?.checks.first { $0.id == key.check }
         let severity = findings.first?.severity ?? .note
         let title = standing.map { phrases.text($0.title) } ?? phrases.line(key.check)

@@ -29,8 +29,9 @@ public struct AuditText: Sendable {
         AuditPlanSection(result: result, phrases: phrases).write(to: &page)
         for pack in result.packs { AuditPackSection(result: result, pack: pack, phrases: phrases).write(to: &page) }
         AuditPublisherSection(result: result, phrases: phrases).write(to: &page)
-        AuditFindingSection(result: result, findings: result.findings, sample: sample, phrases: phrases)
-            .write(to: &page)
+        AuditFindingSection(
+            result: result, findings: result.findings, sample: sample, phrases: phrases, names: AuditNames(result)
+        ).write(to: &page)
         AuditFoot(result: result, phrases: phrases).write(to: &page)
         return page.text
     }
@@ -52,8 +53,11 @@ public struct AuditText: Sendable {
     public func explain(dataset name: String, of result: AuditResult) -> String {
         let phrases = Phrases(style.language)
         var page = TextPage(style)
+        let findings = result.findings.filter { $0.datasets.contains(name) }
         for dataset in result.datasets where dataset.name == name {
-            AuditDatasetExplanation(result: result, dataset: dataset, phrases: phrases).write(to: &page)
+            AuditDatasetExplanation(
+                result: result, dataset: dataset, findings: findings, names: AuditNames(result), phrases: phrases
+            ).write(to: &page)
         }
         return page.text
     }

@@ -9,6 +9,7 @@ internal import Scoring
 struct CheckExplanation {
     let context: QualityContext
     let position: Int
+    let contributions: WordContributions
     private var phrases: Phrases { context.phrases }
     private var check: CheckResult { context.result.checks[position] }
 
@@ -121,13 +122,11 @@ struct CheckExplanation {
         let name =
             column.map { phrases.say("“\(word)” của cột \(context.column($0))", "“\(word)” of \(context.column($0))") }
             ?? phrases.say("“\(word)” của bộ dữ liệu", "“\(word)” of the data set")
-        let parts = context.result.contributions(to: check.word, column: column)
-        guard let own = parts.first(where: { $0.check == position }), let amount = own.amount else {
+        guard let part = contributions.part(of: position, in: check.word, column: column) else {
             return phrases.say("Không góp vào \(name).", "Adds nothing to \(name).")
         }
-        let total = parts.filter { $0.amount != nil }.map(\.weight).reduce(Rational.zero, +)
-        let exact = ExactText(phrases, in: .unit).text(amount)
-        let weights = phrases.plain(own.weight) + "/" + phrases.plain(total)
+        let exact = ExactText(phrases, in: .unit).text(part.amount)
+        let weights = phrases.plain(part.weight) + "/" + phrases.plain(part.total)
         return phrases.say(
             "Góp \(exact) vào \(name), với \(weights) trọng số.",
             "Adds \(exact) to \(name), with \(weights) of the weight."

@@ -53,7 +53,7 @@ struct ColumnSection {
             }
             table.add(
                 [.init(context.column(column.name))] + cells + [
-                    column.isPresent ? "" : .init(phrases.say("không có trong tệp", "not in the file"), .bad)
+                    column.isPresent ? "" : .init(phrases.notInFile, .bad)
                 ])
         }
         return table
@@ -69,7 +69,7 @@ struct ColumnSection {
     }
 
     /// Whether a column is there and every share of it 1.
-    static func isAllRight(_ column: ColumnResult) -> Bool {
+    private static func isAllRight(_ column: ColumnResult) -> Bool {
         column.isPresent && column.words.allSatisfy { ($0.ratio ?? 1) == 1 && $0.inconclusive == 0 }
     }
 }

@@ -50,7 +50,8 @@ public struct QualityText: Sendable {
         let context = QualityContext(shown, Phrases(style.language))
         guard let position = context.result.checks.firstIndex(where: { $0.id == id }) else { return "" }
         var page = TextPage(style)
-        CheckExplanation(context: context, position: position).write(to: &page)
+        let contributions = WordContributions(context.result, of: [context.result.checks[position]])
+        CheckExplanation(context: context, position: position, contributions: contributions).write(to: &page)
         return page.text
     }
 

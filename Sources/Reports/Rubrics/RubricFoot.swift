@@ -11,14 +11,14 @@ struct RubricFoot {
 
     func write(to page: inout TextPage) {
         if !rubric.targets.isEmpty {
-            page.section(phrases.say("Chỉ tiêu trong các kế hoạch", "Targets of plans"))
+            page.section(phrases.targetsOfPlans)
             page.gap()
             for target in rubric.targets {
                 page.entry("•", phrases.text(target.title) + " (" + phrases.numbers.span(target.phase) + ")")
                 if let printed = target.printed { page.paragraph(phrases.quoted(printed), indent: 4, .faint) }
             }
         }
-        page.section(phrases.say("Căn cứ", "Sources"))
+        page.section(phrases.basis)
         page.gap()
         for source in rubric.sources {
             page.entry("•", phrases.source(source))

@@ -22,7 +22,7 @@ struct AssessmentSection {
             card.level == nil ? "" : .init(lines: names.heading, .faint),
             .init(phrases.itemsLabel, .faint),
         ])
-        let counted = card.root.coverage.answeredItems + card.root.coverage.openItems
+        let counted = card.root.coverage.countedItems
         for assessment in card.assessments {
             table.add([
                 .init(phrases.assessment(assessment.kind)),

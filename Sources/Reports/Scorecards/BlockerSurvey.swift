@@ -43,6 +43,7 @@ struct BlockerSurvey {
     private(set) var lines: [RequirementLine] = []
     /// What is short, in the order of the domains.
     private(set) var blocks: [Block] = []
+    private var blockOfDomain: [Int: Int] = [:]
 
     init(_ context: ScorecardContext) {
         self.context = context
@@ -58,7 +59,13 @@ struct BlockerSurvey {
         for cap in caps { collect(cap.requirement, writer.written(cap, of: 0), owner: 0, level: level) }
         visit(0, level)
         blocks = grouped()
+        for (place, block) in blocks.enumerated() {
+            if let domain = block.domain { blockOfDomain[domain] = place }
+        }
     }
+
+    /// What is short in a domain; `nil` where nothing is.
+    func block(of domain: Int) -> Block? { blockOfDomain[domain].map { blocks[$0] } }
 
     /// The items that are short.
     var items: Set<NodeReference> { Set(found.keys.map { context.card.nodes[$0].reference }) }

@@ -31,7 +31,7 @@ struct CoverageSection {
     /// What is answered, open, not asked, documented and verified.
     var facts: [Fact] {
         let coverage = context.card.root.coverage
-        let counted = coverage.answeredItems + coverage.openItems
+        let counted = coverage.countedItems
         var facts: [Fact] = []
         if let share = coverage.share {
             let (part, whole) = (phrases.count(coverage.answeredItems), phrases.items(counted))

@@ -63,7 +63,7 @@ struct DomainSection {
         if asShare, let ratio = node.ratio { return phrases.column(ratio, in: .unit) }
         if let value = node.published { return phrases.column(value, in: node.range) }
         let coverage = node.coverage
-        return coverage.answeredItems + coverage.openItems == 0 && coverage.excludedItems > 0
+        return coverage.countedItems == 0 && coverage.excludedItems > 0
             ? phrases.state(.notApplicable) : "–"
     }
 

@@ -40,7 +40,7 @@ struct TextPage {
     /// How many of a list are told before the rest is counted.
     func most(_ count: Int) -> Int { isWhole ? .max : count }
 
-    /// An empty line, unless there is one already.
+    /// Asks for an empty line; several in a row, and one at the beginning of a page, are one or none.
     mutating func gap() { parts.append(.gap) }
 
     /// The beginning of a section: its title in a rule across the page.

@@ -16,6 +16,19 @@ extension Phrases {
             + (identity.version.isEmpty ? "" : say(", phiên bản ", ", version ") + line(identity.version))
     }
 
+    /// Id, version and hash of a document, as a fact.
+    func fact(_ name: String, _ identity: DocumentIdentity) -> ReportFact {
+        ReportFact(name, self.identity(identity) + ", " + hash(identity))
+    }
+
+    /// Id, version and hash of a document, in the letters of ids.
+    func codes(_ identity: DocumentIdentity) -> [ReportInline] {
+        [.code(self.identity(identity)), .text(", "), .code(hash(identity))]
+    }
+
+    /// The program behind a result, as a fact.
+    func fact(program: EngineIdentity) -> ReportFact { ReportFact(self.program, engine(program)) }
+
     /// Name and version of the program.
     func engine(_ engine: EngineIdentity) -> String { line(engine.name) + " " + line(engine.version) }
 }

@@ -74,4 +74,14 @@ extension Phrases {
     var planLabel: String { say("Kế hoạch", "Plan") }
     var linksLabel: String { say("Liên kết", "Links") }
     var shortLabel: String { say("Còn thiếu", "Short") }
+    var subjectLabel: String { say("Đối tượng", "Subject") }
+    var placeLabel: String { say("Vị trí", "Place") }
+    var dueLabel: String { say("Thời hạn", "Due") }
+    var firstLabel: String { say("Đầu kỳ", "First") }
+    var lastLabel: String { say("Cuối kỳ", "Last") }
+    var notInFile: String { say("không có trong tệp", "not in the file") }
+    var daysLateLabel: String { say("Quá hạn (ngày)", "Days late") }
+    var reportedLabel: String { say("Có số liệu", "Reported") }
+    var agencyInCharge: String { say("Cơ quan chủ trì", "Agency in charge") }
+    var starsLabel: String { say("Số sao", "Stars") }
 }

@@ -38,6 +38,7 @@ extension Phrases {
     var previousLabel: String { say("Kỳ trước", "The period before") }
     var reached: String { say("Tỷ lệ đạt", "Reached") }
     var overTime: String { say("Diễn biến", "Over time") }
+    var usedBy: String { say("Dùng cho", "Used by") }
     var levelLabel: String { say("Cấp độ", "Level") }
 
     /// A share in a column; `–` where there is none.

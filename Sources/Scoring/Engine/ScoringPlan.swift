@@ -197,25 +197,3 @@ extension RubricView.Group {
         tags.allSatisfy(itemTags.contains) && (anyTags.isEmpty || anyTags.contains(where: itemTags.contains))
     }
 }
-
-/// A measure id with places for the ids of subjects.
-struct MeasureTemplate: Sendable {
-    enum Part: Sendable {
-        case text(String)
-        /// The id of the enclosing subject of this kind, or of the main subject for `subject`.
-        case kind(String)
-    }
-
-    let parts: [Part]
-    /// The id when there are no places.
-    let fixed: String?
-
-    init(_ text: String) {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { part -> Part in
-            part.hasPrefix("{") && part.hasSuffix("}")
-                ? .kind(String(part.dropFirst().dropLast())) : .text(String(part))
-        }
-        self.parts = parts
-        fixed = parts.contains { if case .kind = $0 { true } else { false } } ? nil : text
-    }
-}

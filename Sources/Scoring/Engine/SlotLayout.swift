@@ -232,21 +232,10 @@ struct SlotLayout: Sendable {
 
     /// The id of the measure bound to an item under a subject; `nil` when no enclosing subject has the kind it names.
     func measureId(_ template: MeasureTemplate, subject: Int) -> String? {
-        if let fixed = template.fixed { return fixed }
-        var parts: [String] = []
-        for part in template.parts {
-            switch part {
-            case .text(let text): parts.append(text)
-            case .kind(let kind):
-                guard let name = id(ofKind: kind, around: subject) else { return nil }
-                parts.append(name)
-            }
-        }
-        return parts.joined(separator: ".")
+        template.id(main: subjects[0].evidence.subject.id) { id(ofKind: $0, around: subject) }
     }
 
     private func id(ofKind kind: String, around subject: Int) -> String? {
-        if kind == "subject" { return subjects[0].evidence.subject.id }
         var current = subject
         while current >= 0 {
             if subjects[current].evidence.subject.kind == kind { return subjects[current].evidence.subject.id }

@@ -33,8 +33,13 @@
         }
 
         private func cut(_ text: String, _ limit: Int) -> String {
-            var cut = text
-            while cut.utf16.count > limit { cut.removeLast() }
+            var cut = ""
+            var units = 0
+            for character in text {
+                units += character.utf16.count
+                if units > limit { break }
+                cut.append(character)
+            }
             while let last = cut.last, last == " " || last == "'" { cut.removeLast() }
             return cut
         }

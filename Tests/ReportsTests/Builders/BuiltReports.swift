@@ -8,13 +8,14 @@ import Indicators
 import LocatedYAML
 import OpenData
 import Reports
+import ResultHistory
 import Scoring
 import Testing
 
 /// The reports that tests look at: one of every kind of result, and those of several together.
 enum BuiltReport: String, CaseIterable, Sendable {
     case department, office, database, comparison, quality, qualityComparison, audit, progress, ranking, history
-    case overview, dossier
+    case trend, overview, dossier
 
     func results() throws -> [ReportableResult] {
         switch self {
@@ -28,6 +29,7 @@ enum BuiltReport: String, CaseIterable, Sendable {
         case .progress: try [ProvinceSample.progress()]
         case .ranking: try [ProvinceSample.ranking()]
         case .history: try Self.twoYears()
+        case .trend: [.trend(try HistoryTrend(TrendSamples.entries()))]
         case .overview: try ProvinceSample.cards().map { .scorecard($0, rubric: try ProvinceSample.rubric()) }
         case .dossier: try Self.dossierResults()
         }
@@ -50,6 +52,17 @@ enum BuiltReport: String, CaseIterable, Sendable {
         let scorer = try Scorer(rubric)
         return .scorecard(
             try scorer.score(evidence), rubric: rubric, improvements: try scorer.improvements(for: evidence))
+    }
+
+    /// The office before and after it answered more.
+    static func officeComparison() throws -> ReportableResult {
+        let (rubric, old) = try Samples.small()
+        var new = old
+        new.asOf = CalendarDate(parsing: "2027-06-30")
+        for (index, node) in rubric.items.enumerated() where index % 2 == 0 {
+            new.evidence.answers[node.id] = ItemAnswer(.unknown)
+        }
+        return .comparison(try ScorecardComparison(old: rubric.score(old), new: rubric.score(new)), rubric: rubric)
     }
 
     static func databaseCard() throws -> ReportableResult {

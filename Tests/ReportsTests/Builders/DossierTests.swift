@@ -40,6 +40,76 @@ struct DossierTests {
         #expect(back)
     }
 
+    /// A register with a column that others feed figures of.
+    private static let fed = (
+        rubric: """
+        rubric: 1
+        id: so
+        version: "1.0.0"
+        title: Sổ
+        status: proposed
+        languages: [vi]
+        sources: [{id: own, title: Tự làm, status: proposed}]
+        root:
+          id: register
+          title: Sổ
+          combine: mean
+          children:
+            - id: whole
+              title: Cả sổ
+              kind: number
+              linear: {from: 0, to: 1}
+              accepts: [0, 1]
+              measure: "quality.{subject}.complete"
+            - id: columns
+              title: Các cột
+              for_each: column
+              combine: mean
+              children:
+                - id: right
+                  title: Đúng
+                  kind: number
+                  linear: {from: 0, to: 1}
+                  accepts: [0, 1]
+                  measure: "quality.{subject}.{column}.correct"
+        """,
+        evidence: """
+        evidence: 1
+        id: so-ho-tich
+        rubric: {id: so}
+        subject: {id: ho-tich, kind: register}
+        as_of: 2026-09-30
+        subjects: [{id: ho-ten, kind: column}]
+        measures: {quality.ho-tich.complete: 80%, quality.ho-tich.ho-ten.correct: 90%}
+        """
+    )
+
+    /// What explains figures by their ids.
+    private struct Origins: ReportSectionSource {
+        let ids: [String]
+
+        func summary(in scope: ReportScope) -> ReportSummary { ReportSummary(kind: "Origins", subject: "figures") }
+
+        func sections(in scope: ReportScope) -> [ReportSection] {
+            ids.map { ReportSection(id: scope.id($0), title: $0) }
+        }
+
+        func anchors(in scope: ReportScope) -> [ReportAnchor] {
+            ids.map { ReportAnchor(.measure($0), text: $0, id: scope.id($0)) }
+        }
+    }
+
+    @Test func `a measure is found by the subjects around its item, the main one among them`() throws {
+        let rubric = try Rubric(reading: Array(Self.fed.rubric.utf8), named: "so.yaml")
+        let evidence = try EvidenceDocument(reading: Array(Self.fed.evidence.utf8), named: "so-ho-tich.yaml")
+        let card = try rubric.score(evidence)
+        #expect(card.nodes.compactMap(\.answer?.measure).count == 2)
+        let ids = ["quality.ho-tich.complete", "quality.ho-tich.ho-ten.correct"]
+        let report = ReportBuilder(language: .english).report(
+            for: [.scorecard(card, rubric: rubric), .other(Origins(ids: ids))])
+        #expect(ReportOutline(report).references.filter { $0.hasPrefix("r2-quality") } == ids.map { "r2-" + $0 })
+    }
+
     @Test func `scorecards of several bodies become an overview: a grid of bodies and domains`() throws {
         let cards = try ProvinceSample.cards()
         let outline = ReportOutline(try BuiltReport.overview.report(.vietnamese))

@@ -89,6 +89,29 @@ struct ScorecardReportTests {
         #expect(table.columns.last?.title == "Trước")
     }
 
+    @Test func `the radar shows each domain as it is, as it should be, and as it was`() throws {
+        guard case .scorecard(let new, _, _, _)? = try BuiltReport.history.results().first,
+            case .scorecard(let old, _, _, _)? = try BuiltReport.history.results().last
+        else { throw NotFound() }
+        let outline = ReportOutline(try BuiltReport.history.report(.vietnamese))
+        guard case .radar(let radar)? = outline.chart("radar")?.drawing else { throw NotFound() }
+        let domains = new.children(of: 0).map { new.nodes[$0] }
+        let levels = ["1", "2", "3", "4", "5"]
+        func share(_ level: String?) -> Rational? {
+            level.flatMap { levels.firstIndex(of: $0) }.flatMap { Rational($0 + 1, over: 5) }
+        }
+        let next = try #require(new.level?.next)
+        #expect(radar.rings == levels)
+        #expect(radar.axes.map(\.label) == domains.map { $0.title.text(in: .vietnamese) })
+        #expect(radar.axes.map(\.value) == domains.map { share($0.level?.reached) ?? 0 })
+        #expect(radar.axes.map(\.target) == domains.map { _ in share(next) })
+        #expect(radar.axes.map(\.previous) == domains.map { share(old.node($0.reference)?.level?.reached) ?? 0 })
+        let table = try #require(outline.chart("radar")).table(language: .vietnamese)
+        #expect(table.columns.map(\.title) == ["Lĩnh vực", "Kết quả", "Tỷ lệ", "Mục tiêu", "Kỳ trước"])
+        #expect(table.rows.map { $0.cells[3].number } == radar.axes.map(\.target))
+        #expect(table.rows.map { $0.cells[4].number } == radar.axes.map(\.previous))
+    }
+
     @Test func `a rubric that is not official is marked as such on the face of the report`() throws {
         let report = try BuiltReport.office.report(.english)
         let notices = report.notices.flatMap(\.text)

@@ -10,27 +10,11 @@ import Testing
 
 @Suite("Trends as texts and reports")
 struct TrendReportTests {
-    /// Entries of scorecards of two subjects on three days.
-    /// - Parameter name: the name of the first subject.
-    private func entries(named name: String = "Sở Nội vụ") throws -> [HistoryEntry] {
-        let (rubric, base) = try Samples.small()
-        return try ["2026-03-31", "2026-06-30", "2027-06-30"].flatMap { day in
-            try [(0, name), (1, "Sở Y tế")].map { number, name in
-                var evidence = base
-                evidence.evidence.subject.id = "so-\(number)" + (name.isEmpty ? "" : name)
-                evidence.evidence.subject.name = LocalizedText(name)
-                let card = try rubric.score(evidence, asOf: CalendarDate(parsing: day))
-                let bytes = try card.json()
-                return HistoryEntry(.scorecard(card), hash: .of(bytes), size: bytes.count)
-            }
-        }
-    }
-
     private static let names = HostileReportTests.texts
 
     @Test(arguments: names, [40, 80])
     func `no line of a text exceeds the page or holds what could steer a terminal`(name: String, width: Int) throws {
-        let entries = try entries(named: name)
+        let entries = try TrendSamples.entries(named: name)
         let style = TextStyle(language: .vietnamese, width: width)
         var query = TrendQuery()
         query.subjects = [entries[0].subject?.id ?? ""]
@@ -47,7 +31,7 @@ struct TrendReportTests {
     }
 
     @Test(arguments: names) func `no field of a table is a formula or breaks its line`(name: String) throws {
-        let entries = try entries(named: name)
+        let entries = try TrendSamples.entries(named: name)
         let csv = HistoryCSV(language: .vietnamese)
         for (bytes, lines) in [(csv.render(try HistoryTrend(entries)), 7), (csv.render(entries), 0)] {
             let text = String(decoding: bytes, as: UTF8.self)
@@ -59,7 +43,9 @@ struct TrendReportTests {
 
     @Test(arguments: names + [""], [Language.vietnamese, .english])
     func `ids of a report are unique, and every link leads to one`(name: String, language: Language) throws {
-        let report = ReportBuilder(language: language).report(for: [.trend(try HistoryTrend(entries(named: name)))])
+        let report = ReportBuilder(language: language).report(for: [
+            .trend(try HistoryTrend(TrendSamples.entries(named: name)))
+        ])
         let outline = ReportOutline(report)
         let ids = Set(outline.ids)
         #expect(ids.count == outline.ids.count)

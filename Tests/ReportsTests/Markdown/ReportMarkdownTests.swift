@@ -34,6 +34,18 @@ struct ReportMarkdownTests {
         #expect(ReportMarkdown(report).text == "# A\n\n## S\n\n\(wanted)\n")
     }
 
+    @Test func `a text of a megabyte stays whole, on one line`() {
+        let words = Array(repeating: "=1+1 &lt;b&gt;Ế 5 %&lt;/b&gt; \\|", count: 50_000).joined(separator: " ")
+        let lines = ReportMarkdown(LongText.report).text.utf8.split(separator: UInt8(ascii: "\n"))
+            .filter { $0.count > 1_000_000 }
+        #expect(lines.count == 5)
+        for (line, wanted) in zip(
+            lines, ["# \\\(words)", "\\\(words)", "**\\\(words)**", "| A | \(words) |", "| a | \(words) |"])
+        {
+            #expect(line.elementsEqual(wanted.utf8))
+        }
+    }
+
     private static let plain = skeleton("plain")
 
     /// What each line begins with, and how many cells and tags it has. Between backticks nothing is a tag.

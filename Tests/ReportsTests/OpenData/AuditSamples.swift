@@ -29,6 +29,22 @@ enum AuditSamples {
         return try audit("trong.jsonld", Array(text.utf8))
     }
 
+    /// Two datasets, of which one has a file, against one pack.
+    static func small() throws -> AuditResult {
+        let text = #"""
+            {"@id": "https://nho.example/", "@type": "http://www.w3.org/ns/dcat#Catalog",
+             "http://purl.org/dc/terms/title": {"@value": "Danh mục nhỏ", "@language": "vi"},
+             "http://www.w3.org/ns/dcat#dataset": [
+               {"@id": "https://nho.example/truong", "@type": "http://www.w3.org/ns/dcat#Dataset",
+                "http://purl.org/dc/terms/title": {"@value": "Trường học", "@language": "vi"},
+                "http://www.w3.org/ns/dcat#distribution": {
+                  "@id": "https://nho.example/truong.csv", "@type": "http://www.w3.org/ns/dcat#Distribution",
+                  "http://www.w3.org/ns/dcat#downloadURL": {"@id": "https://nho.example/truong.csv"}}},
+               {"@id": "https://nho.example/cho", "@type": "http://www.w3.org/ns/dcat#Dataset"}]}
+            """#
+        return try audit("nho.jsonld", Array(text.utf8), packs: ["five-star"])
+    }
+
     static func contexts() throws -> KnownContexts { try resources.get().contexts }
 
     private static func result(hasPlanAndProbes: Bool) throws -> AuditResult {
@@ -45,12 +61,14 @@ enum AuditSamples {
     }
 
     private static func audit(
-        _ name: String, _ bytes: [UInt8], plan: PublicationPlan? = nil, probes: ProbeSet? = nil
+        _ name: String, _ bytes: [UInt8], plan: PublicationPlan? = nil, probes: ProbeSet? = nil,
+        packs: Set<String>? = nil
     ) throws -> AuditResult {
         let resources = try resources.get()
         let reading = try CatalogueReader(contexts: resources.contexts).read(name: name, bytes: bytes)
         let auditor = try CatalogueAuditor(
-            packs: resources.packs.sorted { $0.key < $1.key }.map(\.value), vocabularies: resources.vocabularies,
+            packs: resources.packs.filter { packs?.contains($0.key) ?? true }.sorted { $0.key < $1.key }.map(\.value),
+            vocabularies: resources.vocabularies,
             profiles: resources.profiles.sorted { $0.key < $1.key }.map(\.value))
         return try auditor.audit(
             AuditInput(

@@ -40,6 +40,12 @@ struct ReportTablesTests {
         #expect(other == "A;B;C;D\r\nđạt a;1234.5;0.333333333333;7\r\n'=1+1;–;b (https://c.vn);\r\n")
     }
 
+    @Test func `a text of a megabyte stays whole in its field`() throws {
+        let table = try #require(ReportTables(LongText.report).main)
+        let csv = String(decoding: ReportTableCSV().render(table), as: UTF8.self)
+        #expect(csv == "A,'\(LongText.text)\r\na,'\(LongText.text)\r\n")
+    }
+
     @Test(arguments: HostileText.all)
     func `hostile text adds no line and no formula`(text: String) {
         for table in ReportTables(EveryBlockReport.make(text)).tables {

@@ -107,7 +107,7 @@
         }
 
         /// The fields of CSV.
-        private static func records(_ bytes: [UInt8]) -> [[String]] {
+        static func records(_ bytes: [UInt8]) -> [[String]] {
             var records: [[String]] = [[]]
             var field = ""
             var isQuoted = false

@@ -15,8 +15,11 @@
         /// - Parameters:
         ///   - files: the bytes by name.
         ///   - form: what `--convert-to` takes.
+        ///   - filter: what `--infilter` takes, where the names do not tell it.
         /// - Returns: everything it has made, by name.
-        static func convert(_ files: [String: [UInt8]], to form: String) throws -> [String: [UInt8]] {
+        static func convert(
+            _ files: [String: [UInt8]], to form: String, reading filter: String? = nil
+        ) throws -> [String: [UInt8]] {
             let folder = FileManager.default.temporaryDirectory.appendingPathComponent("soffice-\(UUID().uuidString)")
             let (from, to) = (folder.appendingPathComponent("from"), folder.appendingPathComponent("to"))
             for part in [from, to] {
@@ -31,7 +34,8 @@
                     "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--norestore", "--convert-to",
                     form,
                     "--outdir", to.path,
-                ] + files.keys.sorted().map { from.appendingPathComponent($0).path }
+                ] + (filter.map { ["--infilter=\($0)"] } ?? [])
+                + files.keys.sorted().map { from.appendingPathComponent($0).path }
             process.standardOutput = FileHandle.nullDevice
             process.standardError = FileHandle.nullDevice
             try process.run()

@@ -30,11 +30,8 @@ struct ComparisonSource: ReportSectionSource {
         summary.facts = [
             ReportFact(
                 phrases.rubricLabel,
-                [
-                    .text(phrases.text(comparison.rubricTitle) + " ("),
-                    .code(phrases.identity(old.rubric)), .text(", "), .code(phrases.hash(old.rubric)), .text(" → "),
-                    .code(phrases.identity(new.rubric)), .text(", "), .code(phrases.hash(new.rubric)), .text(")"),
-                ]),
+                [.text(phrases.text(comparison.rubricTitle) + " (")] + phrases.codes(old.rubric) + [.text(" → ")]
+                    + phrases.codes(new.rubric) + [.text(")")]),
             ReportFact(phrases.asOf, phrases.numbers.date(old.asOf) + " → " + phrases.numbers.date(new.asOf)),
             ReportFact(phrases.unknownLabel, unknown(phrases)),
         ]
@@ -44,9 +41,8 @@ struct ComparisonSource: ReportSectionSource {
         }
         summary.figures = figures(scope, head)
         summary.colophon =
-            [old, new].map {
-                ReportFact(phrases.evidenceLabel, phrases.identity($0.evidence) + ", " + phrases.hash($0.evidence))
-            } + [ReportFact(phrases.program, phrases.engine(comparison.engine))]
+            [old, new].map { phrases.fact(phrases.evidenceLabel, $0.evidence) }
+            + [phrases.fact(program: comparison.engine)]
         return summary
     }
 

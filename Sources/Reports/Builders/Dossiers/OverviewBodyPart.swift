@@ -19,12 +19,8 @@ struct OverviewBodyPart {
         let survey = BlockerSurvey(entry.context)
         var facts = [
             ReportFact(phrases.asOf, phrases.numbers.date(card.asOf)),
-            ReportFact(
-                phrases.rubricLabel,
-                [.code(phrases.identity(card.rubric.identity)), .text(", "), .code(phrases.hash(card.rubric.identity))]),
-            ReportFact(
-                phrases.evidenceLabel,
-                [.code(phrases.identity(card.evidence)), .text(", "), .code(phrases.hash(card.evidence))]),
+            ReportFact(phrases.rubricLabel, phrases.codes(card.rubric.identity)),
+            ReportFact(phrases.evidenceLabel, phrases.codes(card.evidence)),
         ]
         if let level = card.level {
             facts.insert(ReportFact(phrases.result, LevelNames(level, phrases).full(level.reached)), at: 0)
@@ -49,13 +45,7 @@ struct OverviewBodyPart {
     /// What of other results rests on the level of the body.
     private func uses(_ entry: OverviewParts.Entry) -> [ReportFact] {
         let uses = parts.scope.uses(of: .level(entry.context.card.subject.id))
-        guard !uses.isEmpty else { return [] }
-        var text: [ReportInline] = []
-        for use in uses {
-            if !text.isEmpty { text.append(.text("; ")) }
-            text.append(.reference(use.text, to: use.id))
-        }
-        return [ReportFact(phrases.say("Dùng cho", "Used by"), text)]
+        return uses.isEmpty ? [] : [ReportFact(phrases.usedBy, uses.map(\.link).joined(by: "; "))]
     }
 
     private func domains(_ entry: OverviewParts.Entry) -> ReportTable {

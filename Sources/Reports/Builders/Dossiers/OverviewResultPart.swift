@@ -28,7 +28,7 @@ struct OverviewResultPart {
         }
         return ReportChart(
             id: parts.scope.id("levels-chart"), title: phrases.say("Cơ quan theo cấp độ", "Bodies by level"),
-            summary: bars.map { $0.label + ": " + $0.text }.joined(separator: "; ") + ".", drawing: .bars(bars))
+            summary: bars.summary, drawing: .bars(bars))
     }
 
     private var grid: ReportChart {
@@ -82,7 +82,7 @@ struct OverviewResultPart {
                     number: card.root.ratio,
                     possible: card.root.bounds.high.flatMap { card.root.range.ratio(of: $0) }),
                 .init([.reference(parts.score(card), to: entry.id)], number: card.root.published),
-                .init(parts.answered(coverage), number: coverage.share),
+                .init(phrases.answered(coverage), number: coverage.share),
                 .init(
                     phrases.count(coverage.verifiedItems) + "/" + phrases.count(coverage.answeredItems),
                     number: Rational(coverage.verifiedItems)),

@@ -21,8 +21,8 @@ struct OverviewSummary {
         summary.notices = notices
         summary.figures = figures
         summary.colophon =
-            rubrics.map { ReportFact(phrases.rubricLabel, phrases.identity($0) + ", " + phrases.hash($0)) }
-            + (cards.first.map { [ReportFact(phrases.program, phrases.engine($0.engine))] } ?? [])
+            rubrics.map { phrases.fact(phrases.rubricLabel, $0) }
+            + (cards.first.map { [phrases.fact(program: $0.engine)] } ?? [])
         return summary
     }
 
@@ -38,10 +38,8 @@ struct OverviewSummary {
             guard let card = cards.first(where: { $0.rubric.identity == identity }) else { return nil }
             return ReportFact(
                 phrases.rubricLabel,
-                [
-                    .text(phrases.text(card.rubric.title) + " ("), .code(phrases.identity(identity)), .text(", "),
-                    .code(phrases.hash(identity)), .text("), "), phrases.mark(card.rubric.status),
-                ])
+                [.text(phrases.text(card.rubric.title) + " (")] + phrases.codes(identity)
+                    + [.text("), "), phrases.mark(card.rubric.status)])
         }
         let days = cards.map(\.asOf).sorted()
         if let first = days.first, let last = days.last {
@@ -52,11 +50,11 @@ struct OverviewSummary {
                         ? phrases.numbers.date(first) : phrases.numbers.span(DateSpan(from: first, to: last))))
         }
         let answered = cards.reduce(0) { $0 + $1.root.coverage.answeredItems }
-        let open = cards.reduce(0) { $0 + $1.root.coverage.openItems }
+        let counted = cards.reduce(0) { $0 + $1.root.coverage.countedItems }
         facts.append(
             ReportFact(
                 phrases.answered,
-                phrases.count(answered) + "/" + phrases.count(answered + open) + phrases.say(" tiêu chí", " items")))
+                phrases.count(answered) + "/" + phrases.count(counted) + phrases.say(" tiêu chí", " items")))
         let unfinished = cards.count { $0.root.coverage.openItems > 0 }
         facts.append(
             ReportFact(

@@ -55,17 +55,19 @@ struct ResultGroups {
 
     /// The latest of the scorecards of one body, and those before it, by day; of one day the order given counts.
     private func history(_ entries: [Entry]) -> (entry: Entry, earlier: [Scorecard])? {
-        let sorted = entries.enumerated().sorted {
-            ($0.element.card.asOf, $0.offset) < ($1.element.card.asOf, $1.offset)
-        }
-        .map(\.element)
+        let sorted = Self.byDay(entries, \.card)
         guard let last = sorted.last else { return nil }
-        var earlier = sorted.dropLast().map(\.card)
+        let earlier = sorted.dropLast().map(\.card)
         if let previous = last.previous, !earlier.contains(previous) {
-            earlier.append(previous)
-            earlier = earlier.enumerated().sorted { ($0.element.asOf, $0.offset) < ($1.element.asOf, $1.offset) }
-                .map(\.element)
+            return (last, Self.byDay(earlier + [previous], \.self))
         }
         return (last, earlier)
+    }
+
+    /// Sorted by the day of a scorecard; of one day in the order given.
+    private static func byDay<Element>(_ elements: [Element], _ card: (Element) -> Scorecard) -> [Element] {
+        elements.enumerated().sorted { left, right in
+            (card(left.element).asOf, left.offset) < (card(right.element).asOf, right.offset)
+        }.map(\.element)
     }
 }

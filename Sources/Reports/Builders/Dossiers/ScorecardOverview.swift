@@ -100,9 +100,4 @@ struct OverviewParts {
     func score(_ card: Scorecard) -> String {
         card.root.published.map { phrases.column($0, in: card.root.range) } ?? "–"
     }
-
-    /// How much of what counts is answered: `24/30`.
-    func answered(_ coverage: Coverage) -> String {
-        phrases.count(coverage.answeredItems) + "/" + phrases.count(coverage.answeredItems + coverage.openItems)
-    }
 }

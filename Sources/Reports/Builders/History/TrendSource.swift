@@ -31,7 +31,7 @@ struct TrendSource: ReportSectionSource {
             subject: only?.title ?? phrases.count(lines.count, vi: "đối tượng", en: "subject"),
             body: only.flatMap { $0.series.kind == .scorecard ? $0.series.subject?.id : nil })
         summary.facts = documents(lines).map { line in
-            ReportFact(line.words.kind(line.series.kind), line.document ?? "–")
+            ReportFact(phrases.kind(line.series.kind), line.document ?? "–")
         }
         summary.facts.append(ReportFact(phrases.asOf, phrases.numbers.date(trend.asOf)))
         if let since = trend.since {
@@ -48,10 +48,8 @@ struct TrendSource: ReportSectionSource {
         }
         summary.colophon =
             documents(lines).compactMap { line in
-                line.series.document.map {
-                    ReportFact(line.words.kind(line.series.kind), phrases.identity($0) + ", " + phrases.hash($0))
-                }
-            } + [ReportFact(phrases.program, phrases.engine(trend.engine))]
+                line.series.document.map { phrases.fact(phrases.kind(line.series.kind), $0) }
+            } + [phrases.fact(program: trend.engine)]
         return summary
     }
 
@@ -131,8 +129,8 @@ struct TrendSource: ReportSectionSource {
         var table = ReportTable(
             id: scope.id("line-table"), caption: phrases.overTime,
             columns: [
-                .init(phrases.say("Đối tượng", "Subject"), isRowHeader: true), .init(phrases.say("Số đo", "Measure")),
-                .init(phrases.say("Đầu kỳ", "First")), .init(phrases.say("Cuối kỳ", "Last")),
+                .init(phrases.subjectLabel, isRowHeader: true), .init(phrases.say("Số đo", "Measure")),
+                .init(phrases.firstLabel), .init(phrases.lastLabel),
                 .init(phrases.changeLabel, .number),
                 .init(phrases.remarkLabel),
             ])
@@ -183,16 +181,13 @@ struct TrendSource: ReportSectionSource {
             }
         }
         guard drawn.count > 1 else { return nil }
-        let levels = line.levels
         return ReportChart(
             id: scope.id("chart", of: id), title: line.title,
-            summary: drawn.map { phrases.numbers.date($0.day) + ": " + $0.text }.joined(separator: "; ") + ".",
+            summary: phrases.summary(drawn),
             drawing: .timeline(
                 ReportChart.Timeline(
                     lines: [.init(label: line.measure, points: drawn)],
-                    marks: levels.isEmpty
-                        ? (0...4).map { phrases.numbers.percent(Rational($0, over: 4) ?? 0, digits: 0) }
-                        : ["–"] + levels)))
+                    marks: phrases.marks(line.levels))))
     }
 
     private func points(_ line: TrendWords, _ id: String, _ scope: ReportScope) -> ReportTable {

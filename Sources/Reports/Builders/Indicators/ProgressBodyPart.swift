@@ -52,7 +52,7 @@ struct ProgressBodyPart {
             drawing: .heatMap(
                 ReportChart.HeatMap(
                     columns: [
-                        phrases.say("Có số liệu", "Reported"), phrases.say("Đã đạt", "Met"),
+                        phrases.reportedLabel, phrases.say("Đã đạt", "Met"),
                         phrases.say("Đạt hoặc đúng tiến độ", "Met or on track"), phrases.levelLabel,
                     ], rows: standings.map { phrases.name($0.name) }, cells: Array(cells))))
     }
@@ -62,8 +62,8 @@ struct ProgressBodyPart {
         var table = ReportTable(
             id: parts.scope.id("body-table"), caption: phrases.figuresOfBodies,
             columns: [
-                .init(phrases.say("Cơ quan", "Body"), isRowHeader: true),
-                .init(phrases.say("Có số liệu", "Reported"), .number),
+                .init(phrases.bodyLabel, isRowHeader: true),
+                .init(phrases.reportedLabel, .number),
             ] + statuses.map { .init(phrases.text(ProgressWords.status($0)), .number) }
                 + [.init(phrases.levelLabel, .number), .init(phrases.remarkLabel)])
         for standing in parts.result.standings {

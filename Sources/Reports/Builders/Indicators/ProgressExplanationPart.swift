@@ -40,12 +40,8 @@ struct ProgressExplanationPart {
     private func scorecards(_ row: IndicatorProgress) -> [ReportBlock] {
         let anchors = parts.bodies(behind: row).flatMap { parts.scope.explanations(of: .level($0)) }
         guard !anchors.isEmpty else { return [] }
-        var text: [ReportInline] = [.text(phrases.say("Bảng điểm: ", "Scorecards: "))]
-        for (index, anchor) in anchors.enumerated() {
-            if index > 0 { text.append(.text("; ")) }
-            text.append(.reference(anchor.text, to: anchor.id))
-        }
-        return [.paragraph(text)]
+        let start = ReportInline.text(phrases.say("Bảng điểm: ", "Scorecards: "))
+        return [.paragraph([start] + anchors.map(\.link).joined(by: "; "))]
     }
 
     // MARK: Over time

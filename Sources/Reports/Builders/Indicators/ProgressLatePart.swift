@@ -46,7 +46,7 @@ struct ProgressMissingPart {
             id: parts.scope.id("missing-table"), caption: phrases.withoutFigures,
             columns: [
                 .init(phrases.indicatorLabel, isRowHeader: true), .init(phrases.phase),
-                .init(phrases.waitingFor), .init(phrases.say("Quá hạn (ngày)", "Days late"), .number),
+                .init(phrases.waitingFor), .init(phrases.daysLateLabel, .number),
             ])
         for (row, id) in missing {
             let context = parts.context
@@ -69,29 +69,29 @@ struct ProgressRollUpPart {
     private var phrases: Phrases { parts.phrases }
 
     var section: ReportSection? {
-        let rows = zip(parts.result.rows, parts.ids).filter { $0.0.rollUp != nil && $0.0.status != .notDue }
+        let rows = zip(parts.result.rows, parts.ids).compactMap { row, id in
+            row.status == .notDue ? nil : row.rollUp.map { (row: row, rollUp: $0, id: id) }
+        }
         guard !rows.isEmpty else { return nil }
-        let bars = rows.map { row, _ in bar(row) }
+        let bars = rows.map { bar($0.row, $0.rollUp) }
         let chart = ReportChart(
             id: parts.scope.id("rollups-chart"), title: phrases.countedOverBodies,
-            summary: bars.map { $0.label + ": " + $0.text }.joined(separator: "; ") + ".", drawing: .bars(bars))
+            summary: bars.summary, drawing: .bars(bars))
         return ReportSection(
             id: parts.scope.id("rollups"), title: phrases.countedOverBodies,
-            blocks: [.chart(chart)] + rows.map(details))
+            blocks: [.chart(chart)] + rows.map { details($0.row, $0.rollUp, $0.id) })
     }
 
-    private func bar(_ row: IndicatorProgress) -> ReportChart.Bar {
-        let share = row.rollUp.flatMap { Rational($0.met, over: $0.counted) }
+    private func bar(_ row: IndicatorProgress, _ rollUp: RollUp) -> ReportChart.Bar {
         var target: Rational?
         if case .bound(let bound) = row.target.requirement, row.unit == .percent { target = bound.value }
-        let counts = row.rollUp.map { phrases.count($0.met) + "/" + phrases.count($0.counted) } ?? "–"
         return ReportChart.Bar(
-            label: parts.context.title(row.name) + " (" + parts.context.phaseTitle(row.phase) + ")", share: share,
-            target: target, text: counts, tone: row.status.tone)
+            label: parts.context.title(row.name) + " (" + parts.context.phaseTitle(row.phase) + ")",
+            share: Rational(rollUp.met, over: rollUp.counted), target: target,
+            text: phrases.count(rollUp.met) + "/" + phrases.count(rollUp.counted), tone: row.status.tone)
     }
 
-    private func details(_ row: IndicatorProgress, _ id: String) -> ReportBlock {
-        guard let rollUp = row.rollUp else { return .paragraph([]) }
+    private func details(_ row: IndicatorProgress, _ rollUp: RollUp, _ id: String) -> ReportBlock {
         let words = RollUpLines(context: parts.context, row: row, rollUp: rollUp)
         let target = ProgressRollUpSection(context: parts.context).target(row)
         var lines: [[ReportInline]] = [[.reference(target, to: id)]]

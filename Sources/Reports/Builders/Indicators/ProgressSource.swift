@@ -37,9 +37,10 @@ struct ProgressSource: ReportSectionSource {
     func uses(in scope: ReportScope) -> [ReportAnchor] {
         let parts = parts(scope)
         return zip(result.rows, parts.ids).flatMap { row, id in
-            parts.bodies(behind: row).map {
-                ReportAnchor(.level($0), text: IndicatorLines(context: parts.context, row: row).title, id: id)
-            }
+            let bodies = parts.bodies(behind: row)
+            guard !bodies.isEmpty else { return [ReportAnchor]() }
+            let title = IndicatorLines(context: parts.context, row: row).title
+            return bodies.map { ReportAnchor(.level($0), text: title, id: id) }
         }
     }
 }

@@ -15,7 +15,7 @@ struct ProgressSummary {
 
     var summary: ReportSummary {
         var summary = ReportSummary(
-            kind: phrases.say("Kết quả thực hiện chỉ tiêu", "Progress on indicators"), subject: context.bodyName,
+            kind: phrases.kind(.progress), subject: context.bodyName,
             body: result.body.id)
         summary.facts = facts
         let notices = ProgressNotices(context: context)
@@ -31,11 +31,9 @@ struct ProgressSummary {
         return [
             ReportFact(
                 phrases.programmeLabel,
-                [
-                    .text(phrases.name(programme.title) + " (" + phrases.name(programme.number) + "), "),
-                    .code(phrases.identity(programme.identity)), .text(", "), .code(phrases.hash(programme.identity)),
-                    .text(", "), phrases.mark(programme.status),
-                ]), ReportFact(phrases.asOf, phrases.numbers.date(result.asOf)),
+                [.text(phrases.name(programme.title) + " (" + phrases.name(programme.number) + "), ")]
+                    + phrases.codes(programme.identity) + [.text(", "), phrases.mark(programme.status)]),
+            ReportFact(phrases.asOf, phrases.numbers.date(result.asOf)),
             ReportFact(phrases.figuresLabel, head.figures),
             ReportFact(phrases.say("Đánh giá", "Assessments"), head.assessments),
             ReportFact(
@@ -66,14 +64,11 @@ struct ProgressSummary {
     }
 
     private var colophon: [ReportFact] {
-        func fact(_ name: String, _ identity: DocumentIdentity) -> ReportFact {
-            ReportFact(name, phrases.identity(identity) + ", " + phrases.hash(identity))
-        }
-        return [fact(phrases.programmeLabel, result.programme.identity)]
-            + result.figures.map { fact(phrases.figuresLabel, $0) }
-            + (result.bodies.map { [fact(phrases.bodiesLabel, $0)] } ?? [])
-            + result.scorecards.map { fact(phrases.say("Bảng điểm", "Scorecards"), $0) }
-            + [ReportFact(phrases.program, phrases.engine(result.engine))]
+        [phrases.fact(phrases.programmeLabel, result.programme.identity)]
+            + result.figures.map { phrases.fact(phrases.figuresLabel, $0) }
+            + (result.bodies.map { [phrases.fact(phrases.bodiesLabel, $0)] } ?? [])
+            + result.scorecards.map { phrases.fact(phrases.say("Bảng điểm", "Scorecards"), $0) }
+            + [phrases.fact(program: result.engine)]
     }
 
     /// The numbers of the phase of the day, else of the last one.

@@ -17,8 +17,8 @@ struct ProgressTaskPart {
                 id: parts.scope.id("task-table"), caption: phrases.say("Nhiệm vụ quá hạn", "Overdue tasks"),
                 columns: [
                     .init(phrases.idLabel), .init(phrases.tasksLabel, isRowHeader: true),
-                    .init(phrases.say("Cơ quan chủ trì", "Agency in charge")), .init(phrases.say("Thời hạn", "Due")),
-                    .init(phrases.say("Quá hạn (ngày)", "Days late"), .number), .init(phrases.statusLabel),
+                    .init(phrases.agencyInCharge), .init(phrases.dueLabel),
+                    .init(phrases.daysLateLabel, .number), .init(phrases.statusLabel),
                 ])
             for task in tasks.overdue {
                 let late = context.daysLate(since: task.due)

@@ -14,14 +14,13 @@ struct RankingSource: ReportSectionSource {
         let phrases = scope.phrases
         let words = RankingWords(result: result, phrases: phrases)
         let matter = result.matter
-        var summary = ReportSummary(kind: phrases.say("Xếp hạng", "Ranking"), subject: words.matter)
+        var summary = ReportSummary(kind: phrases.kind(.ranking), subject: words.matter)
         summary.facts = [
             ReportFact(
                 matter.kind == .rubric ? phrases.rubricLabel : phrases.programmeLabel,
-                [
-                    .text(phrases.text(matter.title) + " ("), .code(phrases.identity(matter.document)), .text(", "),
-                    .code(phrases.hash(matter.document)), .text("), "), phrases.mark(matter.status),
-                ]), ReportFact(phrases.asOf, phrases.numbers.date(result.asOf)),
+                [.text(phrases.text(matter.title) + " (")] + phrases.codes(matter.document)
+                    + [.text("), "), phrases.mark(matter.status)]),
+            ReportFact(phrases.asOf, phrases.numbers.date(result.asOf)),
             ReportFact(words.rulesLabel, words.rules.joined(separator: "; ")),
             ReportFact(phrases.unknownLabel, unknown(words)),
         ]
@@ -32,18 +31,17 @@ struct RankingSource: ReportSectionSource {
                 ReportNotice([.text(phrases.text(matter.title) + ": "), phrases.mark(matter.status)], tone: .warning)
             ]
         }
-        summary.figures = result.tables.enumerated().map { index, table in
+        summary.figures = zip(result.tables, ids(scope)).map { table, id in
             let all = table.ranked.count + table.unranked.count
             return ReportFigure(
                 name: words.title(table), value: phrases.count(table.ranked.count) + "/" + phrases.count(all),
                 detail: words.bases(table), tone: table.unranked.isEmpty ? .good : .warning,
-                explanation: ids(scope)[index])
+                explanation: id)
         }
         summary.colophon =
-            [ReportFact(phrases.rubricLabel, phrases.identity(matter.document) + ", " + phrases.hash(matter.document))]
-            + (result.bodies.map {
-                [ReportFact(phrases.bodiesLabel, phrases.identity($0) + ", " + phrases.hash($0))]
-            } ?? []) + [ReportFact(phrases.program, phrases.engine(result.engine))]
+            [phrases.fact(phrases.rubricLabel, matter.document)]
+            + (result.bodies.map { [phrases.fact(phrases.bodiesLabel, $0)] } ?? [])
+            + [phrases.fact(program: result.engine)]
         return summary
     }
 

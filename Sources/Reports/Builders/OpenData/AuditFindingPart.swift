@@ -12,7 +12,8 @@ struct AuditFindingPart {
     var section: ReportSection? {
         let result = parts.result
         let words = AuditFindingSection(
-            result: result, findings: result.findings, sample: result.findings.count, phrases: phrases)
+            result: result, findings: result.findings, sample: result.findings.count, phrases: phrases,
+            names: parts.names)
         let groups = words.groups
         guard !groups.isEmpty else { return nil }
         let ids = parts.scope.ids("findings", of: groups.map { $0.key.pack + "." + $0.key.check })
@@ -30,7 +31,7 @@ struct AuditFindingPart {
             columns: [
                 .init(phrases.say("Đối tượng", "Resource"), isRowHeader: true),
                 .init(phrases.say("Vấn đề", "What is wrong")),
-                .init(phrases.say("Vị trí", "Place")),
+                .init(phrases.placeLabel),
             ])
         for finding in findings {
             let lines = AuditFindingLines(
@@ -88,7 +89,10 @@ struct AuditExplanationPart {
 
     private func details(_ dataset: DatasetResult, _ id: String) -> ReportBlock {
         let blocks = PageBlocks.blocks(parts.scope, "about", of: id) {
-            AuditDatasetExplanation(result: result, dataset: dataset, phrases: phrases).write(to: &$0)
+            AuditDatasetExplanation(
+                result: result, dataset: dataset, findings: parts.findings[dataset.name] ?? [], names: parts.names,
+                phrases: phrases
+            ).write(to: &$0)
         }
         return .details(
             id: id, summary: [.text(dataset.title.map(phrases.name) ?? phrases.name(dataset.name))], blocks: blocks)

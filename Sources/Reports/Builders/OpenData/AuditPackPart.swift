@@ -14,12 +14,7 @@ struct AuditPackPart {
     private func section(_ pack: PackResult, _ id: String) -> ReportSection {
         var blocks: [ReportBlock] = [
             .facts([
-                ReportFact(
-                    phrases.packLabel,
-                    [
-                        .code(phrases.identity(pack.pack)), .text(", "), .code(phrases.hash(pack.pack)), .text(", "),
-                        phrases.mark(pack.status),
-                    ])
+                ReportFact(phrases.packLabel, phrases.codes(pack.pack) + [.text(", "), phrases.mark(pack.status)])
             ])
         ]
         if pack.points != nil {
@@ -44,7 +39,7 @@ struct AuditPackPart {
         }
         return ReportChart(
             id: parts.scope.id("stars", of: id), title: phrases.say("Bộ dữ liệu theo số sao", "Datasets by stars"),
-            summary: bars.map { $0.label + ": " + $0.text }.joined(separator: "; ") + ".", drawing: .bars(bars))
+            summary: bars.summary, drawing: .bars(bars))
     }
 
     private func checks(_ pack: PackResult, _ id: String) -> ReportTable {

@@ -16,6 +16,8 @@ struct AuditParts {
     let datasets: [String]
     /// The checks of all packs, each with the id of its explanation.
     let checks: [(pack: PackResult, check: CheckStanding, id: String)]
+    /// The findings by the names of the datasets that they are about.
+    let findings: [String: [AuditFinding]]
     private let checkIDs: [AuditFindingSection.Key: String]
     private let datasetIDs: [String: String]
 
@@ -34,6 +36,11 @@ struct AuditParts {
             uniquingKeysWith: { first, _ in first })
         datasetIDs = Dictionary(
             zip(result.datasets.map(\.name), datasets), uniquingKeysWith: { first, _ in first })
+        var findings: [String: [AuditFinding]] = [:]
+        for finding in result.findings {
+            for dataset in finding.datasets { findings[dataset, default: []].append(finding) }
+        }
+        self.findings = findings
     }
 
     /// The id of the explanation of a check.

@@ -36,11 +36,10 @@ struct AuditDatasetPart {
             id: parts.scope.id("dataset-table"), caption: phrases.datasets,
             columns: [
                 .init(phrases.dataset, isRowHeader: true), .init(phrases.publisher),
-                .init(phrases.say("Số sao", "Stars"), .number), .init(phrases.freshness), .init(phrases.reuse),
+                .init(phrases.starsLabel, .number), .init(phrases.freshness), .init(phrases.reuse),
                 .init(phrases.upToStandard),
             ] + packs.map { .init(phrases.line($0.pack.id), .number) })
         for (dataset, id) in zip(result.datasets, parts.datasets) {
-            let publisher = result.publishers.first { $0.key == dataset.publisher }
             let points = packs.map { pack -> ReportTable.Cell in
                 let earned = dataset.packs.first { $0.pack == pack.pack.id }?.points.earned
                 return ReportTable.Cell(earned.map(phrases.points) ?? "–", number: earned)
@@ -49,7 +48,7 @@ struct AuditDatasetPart {
                 .init(
                     [
                         .init([.reference(dataset.title.map(phrases.name) ?? phrases.name(dataset.name), to: id)]),
-                        .init(publisher.map { $0.name.map(phrases.name) ?? phrases.name($0.key) } ?? ""),
+                        .init(dataset.publisher.flatMap { parts.names.publisher($0, phrases) } ?? ""),
                         .init(phrases.count(dataset.stars) + "/5", number: Rational(dataset.stars)),
                         .init(phrases.text(AuditWords.freshness(dataset.freshness)), tone: dataset.freshness.tone),
                         .init(phrases.text(AuditWords.licence(dataset.licence))),

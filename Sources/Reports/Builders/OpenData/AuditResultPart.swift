@@ -39,7 +39,7 @@ struct AuditResultPart {
         }
         return ReportChart(
             id: parts.scope.id("packs-chart"), title: phrases.pointsByPack,
-            summary: bars.map { $0.label + ": " + $0.text }.joined(separator: "; ") + ".", drawing: .bars(bars))
+            summary: bars.summary, drawing: .bars(bars))
     }
 
     private func table(_ packs: [(PackResult, String)]) -> ReportTable {
@@ -88,15 +88,12 @@ struct AuditFixPart {
                     .init(phrases.checksLabel), .init(phrases.adds, .number),
                 ])
             for (index, fix) in fixes.enumerated() {
-                var checks: [ReportInline] = []
-                for check in fix.checks {
-                    if !checks.isEmpty { checks.append(.text(", ")) }
-                    checks.append(parts.link(phrases.line(check), pack: fix.pack, check: check))
-                }
+                let checks = fix.checks.map { parts.link(phrases.line($0), pack: fix.pack, check: $0) }
                 table.rows.append(
                     .init([
                         .init(phrases.count(index + 1), number: Rational(index + 1)), .init(phrases.text(fix.title)),
-                        .init(checks), .init("+" + phrases.points(fix.gain), number: fix.gain, tone: .good),
+                        .init(checks.joined(by: ", ")),
+                        .init("+" + phrases.points(fix.gain), number: fix.gain, tone: .good),
                     ]))
             }
             tables.append(table)

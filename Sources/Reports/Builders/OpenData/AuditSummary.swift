@@ -15,18 +15,16 @@ struct AuditSummary {
     var summary: ReportSummary {
         let catalogue = result.catalogue
         var summary = ReportSummary(
-            kind: phrases.say("Kiểm tra dữ liệu mở", "Open-data audit"),
+            kind: phrases.kind(.audit),
             subject: catalogue.title.map(phrases.name) ?? phrases.name(catalogue.uri ?? catalogue.file))
         summary.facts = facts
         summary.notices = notices
         summary.figures = figures
         summary.colophon =
-            result.packs.map {
-                ReportFact(phrases.packLabel, phrases.identity($0.pack) + ", " + phrases.hash($0.pack))
-            }
+            result.packs.map { phrases.fact(phrases.packLabel, $0.pack) }
             + (catalogue.digest.map {
                 [ReportFact(phrases.catalogueLabel, phrases.name(catalogue.file) + ", " + String($0.hex.prefix(10)))]
-            } ?? []) + [ReportFact(phrases.program, phrases.engine(result.engine))]
+            } ?? []) + [phrases.fact(program: result.engine)]
         return summary
     }
 
@@ -34,7 +32,7 @@ struct AuditSummary {
         let head = AuditHead(result: result, phrases: phrases)
         var facts = [ReportFact(phrases.catalogueLabel, head.file + "; " + head.counts)]
         if let plan = result.plan {
-            facts.append(ReportFact(phrases.planLabel, phrases.identity(plan) + ", " + phrases.hash(plan)))
+            facts.append(phrases.fact(phrases.planLabel, plan))
         }
         facts.append(ReportFact(phrases.linksLabel, head.links))
         facts.append(ReportFact(phrases.asOf, phrases.numbers.date(result.asOf)))
@@ -42,10 +40,8 @@ struct AuditSummary {
             facts.append(
                 ReportFact(
                     phrases.packLabel,
-                    [
-                        .reference(phrases.text(pack.title), to: id), .text(" ("), .code(phrases.identity(pack.pack)),
-                        .text(", "), .code(phrases.hash(pack.pack)), .text("), "), phrases.mark(pack.status),
-                    ]))
+                    [.reference(phrases.text(pack.title), to: id), .text(" (")] + phrases.codes(pack.pack)
+                        + [.text("), "), phrases.mark(pack.status)]))
         }
         facts.append(ReportFact(phrases.unknownLabel, unknown))
         return facts

@@ -10,7 +10,7 @@ struct QualityCheckPart {
     private var context: QualityContext { parts.context }
     private var phrases: Phrases { parts.phrases }
 
-    var section: ReportSection? {
+    var section: ReportSection {
         var table = ReportTable(
             id: parts.scope.id("check-table"), caption: phrases.checksLabel,
             columns: [

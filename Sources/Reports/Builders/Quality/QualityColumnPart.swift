@@ -66,7 +66,7 @@ struct QualityColumnPart {
                     [.reference(phrases.ratio(ratio), to: share.id)], number: ratio, tone: ratio == 1 ? .neutral : .bad)
             }
             let absent = ReportTable.Cell(
-                [.mark(phrases.say("không có trong tệp", "not in the file"), .bad)], tone: .bad)
+                [.mark(phrases.notInFile, .bad)], tone: .bad)
             table.rows.append(
                 .init(
                     [.init([.text(context.column(column.name))])] + cells

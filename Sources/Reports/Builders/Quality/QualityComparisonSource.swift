@@ -24,11 +24,8 @@ struct QualityComparisonSource: ReportSectionSource {
             ReportFact(phrases.dataset, [.code(phrases.line(comparison.dataset.id))]),
             ReportFact(
                 phrases.suiteLabel,
-                [
-                    .text(phrases.text(comparison.title) + " ("), .code(phrases.identity(old.suite)), .text(", "),
-                    .code(phrases.hash(old.suite)), .text(" → "), .code(phrases.identity(new.suite)), .text(", "),
-                    .code(phrases.hash(new.suite)), .text(")"),
-                ]),
+                [.text(phrases.text(comparison.title) + " (")] + phrases.codes(old.suite) + [.text(" → ")]
+                    + phrases.codes(new.suite) + [.text(")")]),
             ReportFact(phrases.asOf, phrases.numbers.date(old.asOf) + " → " + phrases.numbers.date(new.asOf)),
             ReportFact(phrases.unknownLabel, unknown(phrases)),
         ]
@@ -42,8 +39,7 @@ struct QualityComparisonSource: ReportSectionSource {
         }
         summary.figures = figures(scope)
         summary.colophon = [
-            ReportFact(phrases.suiteLabel, phrases.identity(new.suite) + ", " + phrases.hash(new.suite)),
-            ReportFact(phrases.program, phrases.engine(comparison.engine)),
+            phrases.fact(phrases.suiteLabel, new.suite), phrases.fact(program: comparison.engine),
         ]
         return summary
     }

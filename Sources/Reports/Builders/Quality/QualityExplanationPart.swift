@@ -12,9 +12,10 @@ struct QualityExplanationPart {
 
     var section: ReportSection? {
         guard !parts.shares.isEmpty || !parts.checks.isEmpty else { return nil }
+        let contributions = WordContributions(parts.result, of: parts.result.checks)
         return ReportSection(
             id: parts.scope.id("explanations"), title: phrases.explanations,
-            blocks: parts.shares.map(details) + parts.result.checks.indices.map(details))
+            blocks: parts.shares.map(details) + parts.result.checks.indices.map { details($0, contributions) })
     }
 
     private func details(_ share: QualityParts.Share) -> ReportBlock {
@@ -27,11 +28,11 @@ struct QualityExplanationPart {
             blocks: blocks)
     }
 
-    private func details(_ position: Int) -> ReportBlock {
+    private func details(_ position: Int, _ contributions: WordContributions) -> ReportBlock {
         let check = parts.result.checks[position]
         let id = parts.checks[position]
         var blocks = PageBlocks.blocks(parts.scope, "how", of: id) {
-            CheckExplanation(context: context, position: position).writeAccount(to: &$0)
+            CheckExplanation(context: context, position: position, contributions: contributions).writeAccount(to: &$0)
         }
         if !check.failures.isEmpty {
             blocks.append(.paragraph([.reference(phrases.firstRows, to: parts.scope.id("sample", of: id))]))
@@ -48,14 +49,10 @@ struct QualityExplanationPart {
         ids.compactMap { id in
             let uses = parts.scope.uses(of: .measure(id))
             guard !uses.isEmpty else { return nil }
-            var text: [ReportInline] = [
+            let start: [ReportInline] = [
                 .text(phrases.say("Số đo ", "Measure ")), .code(id), .text(phrases.say(" dùng cho: ", " used by: ")),
             ]
-            for (index, use) in uses.enumerated() {
-                if index > 0 { text.append(.text("; ")) }
-                text.append(.reference(use.text, to: use.id))
-            }
-            return .paragraph(text)
+            return .paragraph(start + uses.map(\.link).joined(by: "; "))
         }
     }
 }

@@ -17,7 +17,7 @@ struct QualityFaultPart {
             id: parts.scope.id("fault-table"), caption: phrases.faultsLabel,
             columns: [
                 .init(phrases.say("Lỗi", "Fault"), isRowHeader: true), .init(phrases.say("Số lần", "Times"), .number),
-                .init(phrases.say("Hậu quả", "Effect")), .init(phrases.say("Vị trí", "Place")),
+                .init(phrases.say("Hậu quả", "Effect")), .init(phrases.placeLabel),
             ])
         for fault in faults {
             table.rows.append(

@@ -21,6 +21,8 @@ struct QualityParts {
     let checks: [String]
     /// The shares of the data set by word, then those of each column.
     let shares: [Share]
+    /// The positions of the shares of the data set and of each column.
+    private let positions: [String?: [QualityWord: Int]]
 
     var result: QualityResult { context.result }
     var phrases: Phrases { context.phrases }
@@ -34,6 +36,12 @@ struct QualityParts {
             result.words.map { ($0, nil) } + result.columns.flatMap { column in column.words.map { ($0, column) } }
         let names = told.map { ($0.column.map { $0.id + "." } ?? "") + $0.word.word.rawValue }
         shares = zip(told, scope.ids("word", of: names)).map { Share(word: $0.word, column: $0.column, id: $1) }
+        var positions: [String?: [QualityWord: Int]] = [:]
+        for (position, share) in shares.enumerated() {
+            positions[share.column?.name, default: [:]][share.word.word] =
+                positions[share.column?.name]?[share.word.word] ?? position
+        }
+        self.positions = positions
     }
 
     /// A text that leads to the explanation of a check.
@@ -41,7 +49,7 @@ struct QualityParts {
 
     /// The share of a word of the data set or a column.
     func share(_ word: QualityWord, column: String? = nil) -> Share? {
-        shares.first { $0.word.word == word && $0.column?.name == column }
+        positions[column]?[word].map { shares[$0] }
     }
 
     /// `“Đủ” của cột Họ tên`.

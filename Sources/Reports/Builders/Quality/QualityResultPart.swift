@@ -10,7 +10,7 @@ struct QualityResultPart {
     private var context: QualityContext { parts.context }
     private var phrases: Phrases { parts.phrases }
 
-    var section: ReportSection? {
+    var section: ReportSection {
         let verdict = VerdictSection(context: context)
         var blocks: [ReportBlock] = [
             .figures(QualitySummary(parts).figures), .paragraph([.text(verdict.counts)]),

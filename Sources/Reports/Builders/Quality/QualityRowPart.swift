@@ -24,7 +24,7 @@ struct QualityRowPart {
         let owner = parts.checks[position]
         var table = ReportTable(
             id: parts.scope.id("rows", of: owner), caption: phrases.firstRows + ": " + context.name(check),
-            columns: [.init(phrases.say("Vị trí", "Place"), isRowHeader: true), .init(phrases.value)])
+            columns: [.init(phrases.placeLabel, isRowHeader: true), .init(phrases.value)])
         for row in check.failures {
             table.rows.append(.init([.init(context.place(row)), .init(context.values(row))]))
         }

@@ -15,16 +15,15 @@ struct QualitySummary {
 
     var summary: ReportSummary {
         var summary = ReportSummary(
-            kind: phrases.say("Chất lượng dữ liệu", "Data quality"),
+            kind: phrases.kind(.quality),
             subject: phrases.text(result.dataset.title ?? result.title))
         summary.facts = facts
         summary.notices = notices
         summary.figures = figures
         summary.colophon =
-            [ReportFact(phrases.suiteLabel, phrases.identity(result.suite) + ", " + phrases.hash(result.suite))]
-            + (result.dictionary.map {
-                [ReportFact(phrases.dictionaryLabel, phrases.identity($0) + ", " + phrases.hash($0))]
-            } ?? []) + [ReportFact(phrases.program, phrases.engine(result.engine))]
+            [phrases.fact(phrases.suiteLabel, result.suite)]
+            + (result.dictionary.map { [phrases.fact(phrases.dictionaryLabel, $0)] } ?? [])
+            + [phrases.fact(program: result.engine)]
         return summary
     }
 
@@ -34,10 +33,7 @@ struct QualitySummary {
             ReportFact(phrases.dataset, head.dataset),
             ReportFact(
                 phrases.suiteLabel,
-                [
-                    .text(phrases.text(result.title) + " ("), .code(phrases.identity(result.suite)), .text(", "),
-                    .code(phrases.hash(result.suite)), .text(")"),
-                ]),
+                [.text(phrases.text(result.title) + " (")] + phrases.codes(result.suite) + [.text(")")]),
         ]
         if let dictionary = result.dictionary {
             facts.append(ReportFact(phrases.dictionaryLabel, phrases.identity(dictionary)))

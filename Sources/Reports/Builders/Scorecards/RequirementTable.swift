@@ -20,11 +20,7 @@ struct RequirementTable {
 
     /// The rows of a requirement and its parts.
     func rows(_ line: RequirementLine, depth: Int = 0) -> [ReportTable.Row] {
-        var failing: [ReportInline] = []
-        for (index, reference) in (line.isMet ? [] : line.failing).enumerated() {
-            if index > 0 { failing.append(.text("; ")) }
-            failing.append(parts.link(reference))
-        }
+        let failing = (line.isMet ? [] : line.failing).map { parts.link($0) }.joined(by: "; ")
         let row = ReportTable.Row(
             [
                 .init(line.text), .init([phrases.mark(isMet: line.isMet)], tone: line.isMet ? .good : .bad),

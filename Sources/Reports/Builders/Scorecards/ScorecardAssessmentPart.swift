@@ -20,7 +20,7 @@ struct ScorecardAssessmentPart {
 
     private var sides: ReportTable {
         let names = context.levelNames(0)
-        let counted = card.root.coverage.answeredItems + card.root.coverage.openItems
+        let counted = card.root.coverage.countedItems
         var table = ReportTable(
             id: parts.scope.id("assessment-table"), caption: phrases.assessmentsBeside,
             columns: [

@@ -11,7 +11,7 @@ struct ScorecardCoveragePart {
     private var card: Scorecard { parts.card }
     private var phrases: Phrases { parts.phrases }
 
-    var section: ReportSection? {
+    var section: ReportSection {
         let facts = CoverageSection(context: context).facts.map { ReportFact($0.name, $0.text) }
         var blocks: [ReportBlock] = facts.isEmpty ? [] : [.facts(facts)]
         if let open { blocks.append(open) }

@@ -40,7 +40,7 @@ struct ScorecardDomainPart {
 
     /// What the children of the root are called.
     private func noun(_ nodes: [ScoredNode]) -> String {
-        if nodes.allSatisfy({ !$0.subjects.isEmpty }) { return phrases.say("Đối tượng", "Subject") }
+        if nodes.allSatisfy({ !$0.subjects.isEmpty }) { return phrases.subjectLabel }
         return nodes.contains { !$0.isItem } ? phrases.domainLabel : phrases.itemsLabel
     }
 
@@ -64,9 +64,9 @@ struct ScorecardDomainPart {
                 parts.barCell(position), parts.valueCell(position, asShare: !isOneScale),
             ]
             if hasLevels {
-                cells.append(parts.levelCell(position, parts.survey.blocks.first { $0.domain == position }))
+                cells.append(parts.levelCell(position, parts.survey.block(of: position)))
             }
-            cells.append(.init(parts.answered(node.coverage), number: node.coverage.share))
+            cells.append(.init(phrases.answered(node.coverage), number: node.coverage.share))
             cells.append(.init(phrases.plain(node.weight), number: node.weight))
             if let previous = parts.previous {
                 let before = previous.node(node.reference)
@@ -94,8 +94,8 @@ struct ScorecardDomainPart {
             let names = LevelNames(level, phrases)
             facts.insert(ReportFact(phrases.result, [parts.link(names.full(level.reached), position)]), at: 0)
         }
-        facts.append(ReportFact(phrases.answered, parts.answered(node.coverage)))
-        if let block = parts.survey.blocks.first(where: { $0.domain == position }) {
+        facts.append(ReportFact(phrases.answered, phrases.answered(node.coverage)))
+        if let block = parts.survey.block(of: position) {
             let heading = BlockerSection(context: context, survey: parts.survey, improvements: nil).heading(block)
             let words = [heading.levels, heading.count].filter { !$0.isEmpty }.joined(separator: ", ")
             facts.append(
@@ -113,7 +113,7 @@ struct ScorecardDomainPart {
     }
 
     private func items(_ domain: Int, _ id: String) -> ReportTable {
-        let shortfalls = parts.survey.blocks.first { $0.domain == domain }?.shortfalls ?? []
+        let shortfalls = parts.survey.block(of: domain)?.shortfalls ?? []
         let needed = Dictionary(
             shortfalls.map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
         var columns: [ReportTable.Column] = [
@@ -148,7 +148,7 @@ struct ScorecardDomainPart {
     }
 
     private func answer(_ node: ScoredNode) -> ReportTable.Cell {
-        guard node.isItem else { return ReportTable.Cell(parts.answered(node.coverage), number: node.coverage.share) }
+        guard node.isItem else { return ReportTable.Cell(phrases.answered(node.coverage), number: node.coverage.share) }
         let text = AnswerWords(rubric: context.rubric, phrases: phrases).present(node)
         let isOpen = node.coverage.openItems > 0
         return ReportTable.Cell(isOpen ? [.mark(text, .muted)] : [.text(text)], tone: isOpen ? .muted : .neutral)

@@ -11,7 +11,7 @@ struct ScorecardExplanationPart {
     private var card: Scorecard { parts.card }
     private var phrases: Phrases { parts.phrases }
 
-    var section: ReportSection? {
+    var section: ReportSection {
         let sources = ScorecardBasisPart.ids(parts)
         let rows = Dictionary(
             zip(context.rubric?.sources.map(\.id) ?? [], sources), uniquingKeysWith: { first, _ in first })
@@ -54,14 +54,12 @@ struct ScorecardExplanationPart {
             facts.append(ReportFact(phrases.question, phrases.text(question)))
         }
         if !node.basis.isEmpty {
-            var basis: [ReportInline] = []
-            for (index, id) in node.basis.enumerated() {
-                if index > 0 { basis.append(.text("; ")) }
+            let basis = node.basis.map { id -> ReportInline in
                 let source = context.rubric?.sources.first { $0.id == id }
                 let text = source.map(phrases.source) ?? phrases.line(id)
-                basis.append(sources[id].map { .reference(text, to: $0) } ?? .text(text))
+                return sources[id].map { .reference(text, to: $0) } ?? .text(text)
             }
-            facts.append(ReportFact(phrases.basis, basis))
+            facts.append(ReportFact(phrases.basis, basis.joined(by: "; ")))
         }
         return facts
     }
@@ -95,13 +93,9 @@ struct ScorecardExplanationPart {
 
     /// The measure behind an item, with links to what produced it.
     private func measure(_ measure: String) -> ReportBlock {
-        var text: [ReportInline] = [.text(phrases.say("Số đo ", "Measure ")), .code(measure)]
-        let origins = parts.scope.explanations(of: .measure(measure))
-        for (index, origin) in origins.enumerated() {
-            text.append(.text(index == 0 ? phrases.say(", từ ", ", from ") : "; "))
-            text.append(.reference(origin.text, to: origin.id))
-        }
-        return .paragraph(text)
+        let origins = parts.scope.explanations(of: .measure(measure)).map(\.link).joined(by: "; ")
+        let from: [ReportInline] = origins.isEmpty ? [] : [.text(phrases.say(", từ ", ", from "))]
+        return .paragraph([.text(phrases.say("Số đo ", "Measure ")), .code(measure)] + from + origins)
     }
 
     // MARK: Sums and levels

@@ -69,20 +69,14 @@ struct ScorecardParts {
             ], number: level.value, tone: .bad)
     }
 
-    /// How much of what counts is answered: `24/30`.
-    func answered(_ coverage: Coverage) -> String {
-        phrases.count(coverage.answeredItems) + "/" + phrases.count(coverage.answeredItems + coverage.openItems)
-    }
-
     // MARK: Measures
 
     /// The measure that feeds an item, with the subjects around it in place of their kinds.
     func measure(_ position: Int) -> String? {
         let node = card.nodes[position]
-        guard let pattern = context.source(position)?.item?.measure else { return nil }
-        var measure = pattern
-        for (kind, id) in subjects(around: position) { measure = measure.replacing("{\(kind)}", with: id) }
-        return node.answer?.measure == nil || measure.contains("{") ? nil : measure
+        guard node.answer?.measure != nil, let template = context.source(position)?.item?.measure else { return nil }
+        let subjects = subjects(around: position)
+        return MeasureTemplate(template).id(main: card.subject.id) { kind in subjects.first { $0.kind == kind }?.id }
     }
 
     /// The subjects around a node by their kinds, the innermost first.
@@ -100,18 +94,5 @@ struct ScorecardParts {
         }
         if let kind = card.subject.kind { subjects.append((kind, card.subject.id)) }
         return subjects
-    }
-}
-
-extension String {
-    /// The text with every occurrence of another replaced.
-    fileprivate func replacing(_ part: String, with other: String) -> String {
-        var result = ""
-        var rest = Substring(self)
-        while let range = rest.firstRange(of: part) {
-            result += rest[..<range.lowerBound] + other
-            rest = rest[range.upperBound...]
-        }
-        return result + rest
     }
 }

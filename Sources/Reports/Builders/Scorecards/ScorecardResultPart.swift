@@ -17,7 +17,7 @@ struct ScorecardResultPart {
     /// With more axes their names do not fit around it.
     private static let mostAxes = 16
 
-    var section: ReportSection? {
+    var section: ReportSection {
         var blocks: [ReportBlock] = [.figures(ScorecardSummary(parts).figures)]
         for cap in card.level?.caps ?? [] {
             let text = phrases.say("Bị giữ lại vì: ", "Held down by: ") + phrases.text(cap.title)
@@ -112,7 +112,7 @@ struct ScorecardResultPart {
         func share(_ id: String?) -> Rational? {
             id.flatMap { levels.firstIndex(of: $0) }.flatMap { Rational($0 + 1, over: levels.count) }
         }
-        let block = parts.survey.blocks.first { $0.domain == position }
+        let block = parts.survey.block(of: position)
         let next = parts.survey.level.flatMap { levels.firstIndex(of: $0) }
         let isThere = next.map { (node.level?.position ?? -1) >= $0 } ?? false
         let reached = node.level?.reached

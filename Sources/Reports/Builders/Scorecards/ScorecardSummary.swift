@@ -24,15 +24,10 @@ struct ScorecardSummary {
         summary.figures = figures
         summary.colophon =
             [
-                ReportFact(
-                    phrases.rubricLabel,
-                    phrases.identity(card.rubric.identity) + ", " + phrases.hash(card.rubric.identity)),
-                ReportFact(phrases.evidenceLabel, phrases.identity(card.evidence) + ", " + phrases.hash(card.evidence)),
-            ]
-            + card.measureSources.map {
-                ReportFact(
-                    phrases.say("Nguồn số đo", "Source of measures"), phrases.identity($0) + ", " + phrases.hash($0))
-            } + [ReportFact(phrases.program, phrases.engine(card.engine))]
+                phrases.fact(phrases.rubricLabel, card.rubric.identity),
+                phrases.fact(phrases.evidenceLabel, card.evidence),
+            ] + card.measureSources.map { phrases.fact(phrases.say("Nguồn số đo", "Source of measures"), $0) }
+            + [phrases.fact(program: card.engine)]
         return summary
     }
 
@@ -56,7 +51,7 @@ struct ScorecardSummary {
                     phrases.answered,
                     [
                         .reference(
-                            parts.answered(card.root.coverage) + " " + phrases.say("tiêu chí", "items") + ", "
+                            phrases.answered(card.root.coverage) + " " + phrases.say("tiêu chí", "items") + ", "
                                 + phrases.numbers.percent(share, digits: 1)
                                 + phrases.say(" trọng số", " by weight"), to: parts.scope.id("coverage"))
                     ]))
@@ -109,7 +104,7 @@ struct ScorecardSummary {
             figures.append(
                 ReportFigure(
                     name: phrases.answered, value: phrases.numbers.percent(share, digits: 1),
-                    detail: parts.answered(coverage) + " " + phrases.say("tiêu chí", "items"),
+                    detail: phrases.answered(coverage) + " " + phrases.say("tiêu chí", "items"),
                     tone: coverage.openItems > 0 ? .warning : .good, explanation: parts.scope.id("coverage")))
         }
         if coverage.answeredItems > 0 {

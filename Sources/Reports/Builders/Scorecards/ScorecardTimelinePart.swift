@@ -48,16 +48,14 @@ struct ScorecardTimelinePart {
         let names = context.levelNames(0)
         return ReportChart(
             id: parts.scope.id("timeline-chart"), title: phrases.overTime,
-            summary: points.map { phrases.numbers.date($0.day) + ": " + $0.text }.joined(separator: "; ") + ".",
+            summary: phrases.summary(points),
             drawing: .timeline(
                 ReportChart.Timeline(
                     lines: [
                         .init(
                             label: levels.isEmpty ? phrases.scoreLabel : names.noun, points: points)
                     ],
-                    marks: levels.isEmpty
-                        ? (0...4).map { phrases.numbers.percent(Rational($0, over: 4) ?? 0, digits: 0) }
-                        : ["–"] + levels)))
+                    marks: phrases.marks(levels))))
     }
 
     private func text(_ card: Scorecard) -> String {
@@ -83,7 +81,7 @@ struct ScorecardTimelinePart {
                     .init(
                         card.root.published.map { phrases.column($0, in: card.root.range) } ?? "–",
                         number: card.root.published),
-                    .init(parts.answered(card.root.coverage), number: card.root.coverage.share),
+                    .init(phrases.answered(card.root.coverage), number: card.root.coverage.share),
                     .init([
                         .text(phrases.line(card.rubric.identity.version) + ", "),
                         .code(phrases.hash(card.rubric.identity)),

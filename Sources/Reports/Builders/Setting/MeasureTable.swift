@@ -28,14 +28,10 @@ struct MeasureTable {
             id: scope.id("measure-table"), caption: title,
             columns: [
                 .init(phrases.idLabel, isRowHeader: true), .init(phrases.value, .number),
-                .init(phrases.say("Cách đếm", "Counted"), .number), .init(phrases.say("Dùng cho", "Used by")),
+                .init(phrases.say("Cách đếm", "Counted"), .number), .init(phrases.usedBy),
             ])
         for (measure, row) in zip(measures, rows) {
-            var uses: [ReportInline] = []
-            for use in scope.uses(of: .measure(measure.id)) {
-                if !uses.isEmpty { uses.append(.text("; ")) }
-                uses.append(.reference(use.text, to: use.id))
-            }
+            let uses = scope.uses(of: .measure(measure.id)).map(\.link).joined(by: "; ")
             let (value, counted, number) = text(measure.figure)
             table.rows.append(
                 .init(

@@ -63,7 +63,7 @@ struct ChartCanvas {
     }
 
     /// Draws areas in a tone that no page changes, outlined so that they stand out on every ground.
-    mutating func cells(_ shape: Markup, fill: String, outline: String = "#7b8594") {
+    mutating func cells(_ shape: Markup, fill: String, outline: String = ChartInk.edge.hex) {
         let attributes: Markup = " fill=\"\(verbatim: fill)\" stroke=\"\(verbatim: outline)\" stroke-width=\"0.6\""
         pieces.append(.plain("<path\(attributes) d=\"\(shape)\"/>\n"))
     }

@@ -15,7 +15,7 @@ struct HeatMapDrawing {
     /// The least room for names at the left; where there is less they stand above their cells.
     private static let leastName = 1_000
     /// Grounds from 0 to 1, in fifths, each darker than the one before. No page changes them.
-    private static let grounds = ["#f4f7fa", "#d9e5f1", "#b0cbe5", "#7fa9d3", "#174c7e"]
+    private static let grounds = ["#f4f7fa", "#d9e5f1", "#b0cbe5", "#7fa9d3", ChartInk.accent.hex]
 
     private let map: ReportChart.HeatMap
     private let phrases: Phrases
@@ -198,12 +198,12 @@ struct HeatMapDrawing {
         for (ground, shape) in zip(Self.grounds, grid.grounds) where shape != "" { canvas.cells(shape, fill: ground) }
         if grid.unknown != "" { canvas.path(grid.unknown, .hatch, .edge) }
         if grid.plates != "" { canvas.path(grid.plates, ChartPaint(fill: .paper)) }
-        if grid.bars != "" { canvas.cells(grid.bars, fill: "#1a2230", outline: "#ffffff") }
+        if grid.bars != "" { canvas.cells(grid.bars, fill: ChartInk.ink.hex, outline: ChartInk.paper.hex) }
         var style = ChartCanvas.Style(size: Self.size, anchor: .middle)
         canvas.texts(grid.plated, style)
-        style.fixed = "#1a2230"
+        style.fixed = ChartInk.ink.hex
         canvas.texts(grid.dark, style)
-        style.fixed = "#ffffff"
+        style.fixed = ChartInk.paper.hex
         canvas.texts(grid.light, style)
         canvas.height += ChartCanvas.margin
         return canvas

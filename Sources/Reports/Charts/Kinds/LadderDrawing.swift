@@ -57,7 +57,8 @@ struct LadderDrawing {
             ChartText.lines(step.label, width: Self.room, isBold: true), Self.text, top: top + margin,
             ChartCanvas.Style(isBold: true))
         let words =
-            state(step.state) + (step.progress.map { ": " + phrases.numbers.percent(clamped($0), digits: 0) } ?? "")
+            phrases.state(step.state)
+            + (step.progress.map { ": " + phrases.numbers.percent(clamped($0), digits: 0) } ?? "")
         y = canvas.lines(
             [words], Self.text, top: y, ChartCanvas.Style(size: size, ink: ink(step.state), isBold: step.state == .here)
         )
@@ -88,15 +89,6 @@ struct LadderDrawing {
         if rest <= 1 { return step.blockers }
         return step.blockers.prefix(Self.mostBlockers)
             + [phrases.andMore(rest, vi: "điều kiện", en: "condition")]
-    }
-
-    private func state(_ state: ReportChart.Step.State) -> String {
-        switch state {
-        case .reached: phrases.say("đã đạt", "reached")
-        case .here: phrases.say("đang ở đây", "here")
-        case .next: phrases.say("kế tiếp", "next")
-        case .ahead: phrases.say("phía trên", "further up")
-        }
     }
 
     private func ink(_ state: ReportChart.Step.State) -> ChartInk {

@@ -25,10 +25,10 @@ struct CalendarHead {
             .init(phrases.say("Thời gian", "Days")), .init(phrases.say("\(from) đến \(to)", "\(from) to \(to)")),
         ])
         if let body = result.body {
-            table.add([.init(phrases.say("Cơ quan", "Body")), .init(phrases.name(body.name))])
+            table.add([.init(phrases.bodyLabel), .init(phrases.name(body.name))])
         }
         if let asOf = result.asOf {
-            table.add([.init(phrases.say("Ngày chốt", "As of")), .init(phrases.numbers.date(asOf))])
+            table.add([.init(phrases.asOf), .init(phrases.numbers.date(asOf))])
         }
         page.table(table)
     }

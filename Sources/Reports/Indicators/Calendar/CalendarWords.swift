@@ -39,7 +39,7 @@ struct CalendarWords {
     func kind(_ kind: CalendarEntry.Kind) -> String {
         switch kind {
         case .duty: phrases.say("Báo cáo", "Report")
-        case .indicator: phrases.say("Chỉ tiêu", "Indicator")
+        case .indicator: phrases.indicatorLabel
         case .task: phrases.say("Nhiệm vụ", "Task")
         }
     }

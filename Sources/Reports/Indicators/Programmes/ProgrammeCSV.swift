@@ -126,19 +126,17 @@ struct TargetFields {
     init(_ target: IndicatorTarget) {
         fields =
             switch target.requirement {
-            case .bound(let bound): [target.printed, bound.comparison.rawValue, Self.number(bound.value)]
+            case .bound(let bound): [target.printed, bound.comparison.rawValue, MachineNumber.field(bound.value)]
             case .levels(let levels):
                 [target.printed, "levels", levels.map { String($0) }.joined(separator: " ")]
             case .parts(let parts):
                 [
                     target.printed, "parts",
-                    parts.map { "\($0.id) \($0.bound.comparison.rawValue) \(Self.number($0.bound.value))" }
+                    parts.map { "\($0.id) \($0.bound.comparison.rawValue) \(MachineNumber.field($0.bound.value))" }
                         .joined(separator: " | "),
                 ]
             case .qualitative: [target.printed, "qualitative", ""]
             case .none: [target.printed, "none", ""]
             }
     }
-
-    private static func number(_ value: Rational) -> String { value.decimal(digits: 6, padded: false) }
 }

@@ -26,7 +26,7 @@ public struct ProgrammeComparisonMarkdown: Sendable, Hashable {
             if let national = concept.national { lines += [text(context.national(national)), ""] }
             var table = IndicatorMarkdown.Table(
                 headings: [
-                    phrases.say("Kế hoạch", "Plan"), phrases.say("STT", "No."), phrases.say("Chỉ tiêu", "Indicator"),
+                    phrases.planLabel, phrases.number, phrases.indicatorLabel,
                     phrases.say("Mục tiêu", "Targets"), phrases.say("Cơ quan, thời hạn", "Agencies, deadline"),
                     phrases.say("Khác biệt", "Differences"),
                 ], alignments: Array(repeating: .left, count: 6))

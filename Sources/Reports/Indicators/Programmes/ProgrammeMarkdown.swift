@@ -54,8 +54,8 @@ private struct ProgrammeTables {
         _ title: String, _ rows: [Indicator], section: @escaping (Indicator) -> String?
     ) -> [String] {
         var columns: [Column<Indicator>] = [
-            (phrases.say("STT", "No."), { $0.id }), (phrases.say("Nhóm", "Group"), { $0.group.map(phrases.text) }),
-            (phrases.say("Chỉ tiêu", "Indicator"), { phrases.text($0.name) }),
+            (phrases.number, { $0.id }), (phrases.say("Nhóm", "Group"), { $0.group.map(phrases.text) }),
+            (phrases.indicatorLabel, { phrases.text($0.name) }),
             (phrases.say("Đơn vị", "Unit"), { context.words.unit($0.unit, printed: $0.printedUnit) }),
         ]
         for phase in programme.phases {
@@ -69,7 +69,7 @@ private struct ProgrammeTables {
             (phrases.say("Theo dõi", "Monitored by"), { $0.monitoring.map(context.agencies) }),
             (phrases.say("Thực hiện", "Carried out by"), { $0.implementing.map(context.agencies) }),
             (phrases.say("Bộ, ngành điều phối", "Ministry"), { $0.ministry.map(context.agencies) }),
-            (phrases.say("Thời hạn", "Due"), { $0.deadline.map(context.words.deadline) }),
+            (phrases.dueLabel, { $0.deadline.map(context.words.deadline) }),
             (phrases.say("Ghi chú", "Remarks"), { remarks($0) }),
         ]
         return lines(title, columns, context.blocks(rows, section: section))
@@ -82,17 +82,17 @@ private struct ProgrammeTables {
 
     var tasks: [String] {
         let columns: [Column<ProgrammeTask>] = [
-            (phrases.say("STT", "No."), { $0.number }), (phrases.say("Mã", "Id"), { $0.id }),
+            (phrases.number, { $0.number }), (phrases.idLabel, { $0.id }),
             (phrases.say("Nhiệm vụ", "Task"), { phrases.text($0.name) }),
             (phrases.say("Theo dõi", "Monitored by"), { $0.monitoring.map(context.agencies) }),
             (phrases.say("Chủ trì", "Led by"), { $0.lead.map(context.agencies) }),
             (phrases.say("Phối hợp", "With"), { $0.cooperating.map(context.agencies) }),
-            (phrases.say("Kết quả", "Result"), { $0.result.map(phrases.text) }),
-            (phrases.say("Thời hạn", "Due"), { $0.deadline.map(context.words.deadline) }),
+            (phrases.result, { $0.result.map(phrases.text) }),
+            (phrases.dueLabel, { $0.deadline.map(context.words.deadline) }),
             (phrases.say("Ghi chú", "Remarks"), { $0.remark }),
         ]
         return lines(
-            phrases.say("Nhiệm vụ", "Tasks"), columns, context.blocks(programme.tasks, section: \.section))
+            phrases.tasksLabel, columns, context.blocks(programme.tasks, section: \.section))
     }
 
     var duties: [String] {

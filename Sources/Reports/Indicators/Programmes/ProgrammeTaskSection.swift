@@ -11,7 +11,7 @@ struct ProgrammeTaskSection {
     func write(to page: inout TextPage) {
         let tasks = context.programme.tasks
         guard !tasks.isEmpty else { return }
-        page.section(phrases.say("Nhiệm vụ", "Tasks") + " (\(phrases.count(tasks.count)))")
+        page.section(phrases.tasksLabel + " (\(phrases.count(tasks.count)))")
         for block in context.blocks(tasks, section: \.section) {
             if let heading = block.heading {
                 page.gap()

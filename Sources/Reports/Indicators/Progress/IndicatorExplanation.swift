@@ -165,9 +165,12 @@ struct IndicatorExplanation {
     private func writeRollUp(to page: inout TextPage) {
         guard let rollUp = row.rollUp else { return }
         // An explanation lists every body.
-        let whole = ProgressContext(
-            context.result, programme: context.programme, language: phrases.language, isFull: true,
-            keepsText: phrases.keepsText)
+        let whole =
+            context.isFull
+            ? context
+            : ProgressContext(
+                context.result, programme: context.programme, language: phrases.language, isFull: true,
+                keepsText: phrases.keepsText)
         let lines = RollUpLines(context: whole, row: row, rollUp: rollUp)
         heading(phrases.countedOverBodies, to: &page)
         for line in [lines.share] + [lines.verified].compactMap(\.self) + lines.shortfalls

@@ -59,12 +59,14 @@ public struct ProgressCSV: Sendable, Hashable {
             row.unit.rawValue, row.phase, phase?.from.description ?? "", phase?.to.description ?? "",
         ]
         let standing = [
-            part?.printed ?? row.target.printed, bound?.comparison.rawValue ?? "", number(bound?.value),
+            part?.printed ?? row.target.printed, bound?.comparison.rawValue ?? "", MachineNumber.field(bound?.value),
             status.rawValue,
-            text(ProgressWords.status(status)), number(figure?.value), figure?.achievement?.rawValue ?? "",
-            number(figure?.numerator), number(figure?.denominator), figure?.origin.rawValue ?? "",
+            text(ProgressWords.status(status)), MachineNumber.field(figure?.value), figure?.achievement?.rawValue ?? "",
+            MachineNumber.field(figure?.numerator), MachineNumber.field(figure?.denominator),
+            figure?.origin.rawValue ?? "",
             figure?.period?.description ?? "", figure?.reportedOn?.description ?? "", figure?.reliability ?? "",
-            number(part == nil ? row.gap : part?.gap), number(part == nil ? row.expected : part?.expected),
+            MachineNumber.field(part == nil ? row.gap : part?.gap),
+            MachineNumber.field(part == nil ? row.expected : part?.expected),
             row.due.description, row.isPast ? "true" : "false", row.direction?.rawValue ?? "",
         ]
         let bodies = [
@@ -106,9 +108,6 @@ public struct ProgressCSV: Sendable, Hashable {
 
     private func text(_ text: LocalizedText?) -> String { text?.text(in: language) ?? "" }
 
-    private func number(_ value: Rational?) -> String {
-        value.map { $0.decimal(digits: 6, padded: false) } ?? ""
-    }
 }
 
 extension IndicatorTarget {

@@ -70,7 +70,7 @@ struct ProgressMarkdownHead {
         guard !phases.isEmpty else { return [] }
         let statuses = ProgressStatus.allCases
         var table = IndicatorMarkdown.Table(
-            headings: [phrases.say("Giai đoạn", "Phase"), phrases.say("Số chỉ tiêu", "Indicators")]
+            headings: [phrases.phase, phrases.say("Số chỉ tiêu", "Indicators")]
                 + statuses.map { phrases.text(ProgressWords.status($0)) },
             alignments: [.left] + Array(repeating: .right, count: statuses.count + 1))
         for phase in phases {
@@ -218,8 +218,8 @@ struct ProgressMarkdownRest {
         guard !tasks.overdue.isEmpty else { return lines }
         var table = IndicatorMarkdown.Table(
             headings: [
-                phrases.say("STT", "No."), phrases.say("Nhiệm vụ quá hạn", "Overdue task"),
-                phrases.say("Cơ quan chủ trì", "Agency in charge"), phrases.say("Thời hạn", "Due"),
+                phrases.number, phrases.say("Nhiệm vụ quá hạn", "Overdue task"),
+                phrases.agencyInCharge, phrases.dueLabel,
                 phrases.say("Tình trạng", "State"),
             ], alignments: Array(repeating: .left, count: 5))
         for task in tasks.overdue {

@@ -40,7 +40,8 @@ public struct RankingCSV: Sendable, Hashable {
             for row in table.ranked {
                 lines.add([
                     table.kind ?? "", String(row.rank), row.body.id, row.body.name.text(in: language),
-                    number(row.score), row.level?.id ?? "", number(row.coverage), row.basis.rawValue,
+                    MachineNumber.field(row.score), row.level?.id ?? "", MachineNumber.field(row.coverage),
+                    row.basis.rawValue,
                     row.asOf.description, row.movement?.kind.rawValue ?? "",
                     row.movement?.places.map { String($0) } ?? "", row.movement?.previousRank.map { String($0) } ?? "",
                     "", words.note(row),
@@ -49,13 +50,11 @@ public struct RankingCSV: Sendable, Hashable {
             for unranked in table.unranked {
                 lines.add([
                     table.kind ?? "", "", unranked.body.id, unranked.body.name.text(in: language), "", "",
-                    number(unranked.coverage), "", "", "", "", "", unranked.reason.rawValue, words.reason(unranked),
+                    MachineNumber.field(unranked.coverage), "", "", "", "", "", unranked.reason.rawValue,
+                    words.reason(unranked),
                 ])
             }
         }
         return lines.bytes
     }
-
-    /// At most six decimal places.
-    private func number(_ number: Rational?) -> String { number.map { $0.decimal(digits: 6, padded: false) } ?? "" }
 }

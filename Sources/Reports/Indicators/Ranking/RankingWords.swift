@@ -11,7 +11,7 @@ struct RankingWords {
 
     /// The title of the table of a kind: `Xếp hạng xã, phường, đặc khu`.
     func title(_ table: RankingResult.Table) -> String {
-        guard let kind = table.kind else { return phrases.say("Xếp hạng", "Ranking") }
+        guard let kind = table.kind else { return phrases.kind(.ranking) }
         return switch kind {
         case "province": phrases.say("Xếp hạng tỉnh, thành phố", "Ranking of provinces")
         case "department": phrases.say("Xếp hạng sở, ban, ngành", "Ranking of departments")
@@ -182,7 +182,7 @@ struct RankingWords {
     func heads(_ table: RankingResult.Table) -> [String] {
         var heads = [
             phrases.say("Hạng", "Rank"), phrases.bodyLabel,
-            result.matter.kind == .rubric ? phrases.say("Điểm", "Score") : phrases.result,
+            result.matter.kind == .rubric ? phrases.scoreLabel : phrases.result,
         ]
         if hasLevels(table) { heads.append(phrases.say("Cấp độ trưởng thành", "Level")) }
         if hasMovement { heads.append(phrases.say("Tăng/giảm", "Movement")) }
