@@ -76,7 +76,7 @@ let package = Package(
         .target(
             name: "Spreadsheets",
             dependencies: [
-                "Evidence", "LocatedYAML", "Reports", "Scoring", "SelfAssessment",
+                "Evidence", "LocatedYAML", "Reports", "SafeFiles", "Scoring", "SelfAssessment",
                 .target(name: "CXlsxWriter", condition: .when(traits: ["Spreadsheet"])),
                 .target(name: "CZip", condition: .when(traits: ["Spreadsheet"])),
                 .target(name: "CExpat", condition: .when(traits: ["Spreadsheet"])),

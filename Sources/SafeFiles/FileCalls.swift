@@ -10,16 +10,17 @@
 #endif
 
 /// The operating system's calls for files, without a policy: each answers with a value or the number of the error.
-enum FileCalls {
+package enum FileCalls {
     /// Repeats a call that a signal interrupted.
-    static func retrying<Result: BinaryInteger>(_ call: () -> Result) -> Result {
+    package static func retrying<Result: BinaryInteger>(_ call: () -> Result) -> Result {
         while true {
             let result = call()
             if result != -1 || errno != EINTR { return result }
         }
     }
 
-    static func status(of path: String) -> FileStatus? {
+    /// How the file is that a path leads to; `nil` with the reason in `errno` where it leads to none.
+    package static func status(of path: String) -> FileStatus? {
         var status = stat()
         return stat(path, &status) == 0 ? FileStatus(status) : nil
     }
@@ -36,20 +37,29 @@ enum FileCalls {
     }
 
     /// All bytes of an open file; at most one more than `limit`.
-    static func contents(of descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8] {
+    package static func contents(of descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8] {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while bytes.count <= limit {
             let count = retrying { read(descriptor, &buffer, buffer.count) }
             guard count >= 0 else { throw SystemError(errno) }
             if count == 0 { break }
-            bytes.append(contentsOf: buffer[..<min(count, limit + 1 - bytes.count)])
+            let room = limit - bytes.count
+            bytes.append(contentsOf: buffer[..<(count > room ? room + 1 : count)])
         }
         return bytes
     }
 
+    /// All bytes of a file; at most one more than `limit`.
+    package static func contents(of path: String, limit: Int = .max) throws(SystemError) -> [UInt8] {
+        let descriptor = retrying { open(path, O_RDONLY | O_CLOEXEC) }
+        guard descriptor >= 0 else { throw SystemError(errno) }
+        defer { _ = close(descriptor) }
+        return try contents(of: descriptor, limit: limit)
+    }
+
     /// Writes all bytes to an open file.
-    static func send(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+    package static func send(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = retrying { rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) } }
@@ -111,8 +121,9 @@ enum FileCalls {
 }
 
 /// A number of an error of the operating system.
-struct SystemError: Error {
-    let number: Int32
+package struct SystemError: Error {
+    /// The number (`errno`).
+    package let number: Int32
 
     init(_ number: Int32) { self.number = number }
 

@@ -15,7 +15,7 @@ public struct FileVersion: Hashable, Sendable {
 }
 
 /// What the file system says of a file.
-struct FileStatus: Hashable, Sendable {
+package struct FileStatus: Hashable, Sendable {
     var device: UInt64
     var node: UInt64
     var size: Int64
@@ -25,11 +25,14 @@ struct FileStatus: Hashable, Sendable {
     var owner: UInt32
     var group: UInt32
     var isOrdinary: Bool
-    var isFolder: Bool
+    package var isFolder: Bool
+
+    /// Whether both tell of one file, in whatever state.
+    package func isOfSameFile(as other: FileStatus) -> Bool { device == other.device && node == other.node }
 
     /// Whether both tell of one file in one state; its owner and rights do not matter.
     func isSame(as other: FileStatus) -> Bool {
-        device == other.device && node == other.node && size == other.size && seconds == other.seconds
+        isOfSameFile(as: other) && size == other.size && seconds == other.seconds
             && nanoseconds == other.nanoseconds
     }
 }

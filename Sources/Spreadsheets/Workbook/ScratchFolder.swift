@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #if Spreadsheet
+    internal import SafeFiles
+
     #if canImport(Glibc)
         internal import Glibc
     #elseif canImport(Musl)
@@ -29,17 +31,10 @@
 
         /// What stands in a file.
         func contents(of path: String) throws(WorkbookFailure) -> [UInt8] {
-            let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-            guard descriptor >= 0 else { throw .noScratch(errno) }
-            defer { _ = close(descriptor) }
-            var bytes: [UInt8] = []
-            var buffer = [UInt8](repeating: 0, count: 1 << 16)
-            while true {
-                let count = read(descriptor, &buffer, buffer.count)
-                if count < 0, errno == EINTR { continue }
-                guard count >= 0 else { throw .noScratch(errno) }
-                if count == 0 { return bytes }
-                bytes += buffer[..<count]
+            do throws(SystemError) {
+                return try FileCalls.contents(of: path)
+            } catch {
+                throw .noScratch(error.number)
             }
         }
     }

@@ -23,13 +23,10 @@ enum Files {
     }
 
     /// Whether there is something under a path that is not a folder.
-    static func holdsFile(_ path: String) -> Bool {
-        guard let status = status(of: path) else { return false }
-        return status.st_mode & S_IFMT != S_IFDIR
-    }
+    static func holdsFile(_ path: String) -> Bool { FileCalls.status(of: path).map { !$0.isFolder } ?? false }
 
     /// Whether there is nothing under a path.
-    static func isMissing(_ path: String) -> Bool { status(of: path) == nil && errno == ENOENT }
+    static func isMissing(_ path: String) -> Bool { FileCalls.status(of: path) == nil && errno == ENOENT }
 
     /// Whether there is an ordinary file under a path, or nothing: no pipe, no device, no folder.
     static func isOrdinaryOrMissing(_ path: String) -> Bool {
@@ -39,13 +36,8 @@ enum Files {
 
     /// Whether two paths name the same file.
     static func areSame(_ left: String, _ right: String) -> Bool {
-        guard let left = status(of: left), let right = status(of: right) else { return false }
-        return left.st_dev == right.st_dev && left.st_ino == right.st_ino
-    }
-
-    private static func status(of path: String) -> stat? {
-        var status = stat()
-        return stat(path, &status) == 0 ? status : nil
+        guard let left = FileCalls.status(of: left), let right = FileCalls.status(of: right) else { return false }
+        return left.isOfSameFile(as: right)
     }
 
     // MARK: Reading
@@ -53,32 +45,27 @@ enum Files {
     /// The bytes of a file, or of standard input for `-`; at most one more than `limit`, so that what is too long is seen
     /// to be.
     static func contents(of path: String, limit: Int) throws(Failure) -> [UInt8] {
-        if path == standardName { return try contents(of: Terminal.input, named: .standardInput, limit: limit) }
-        let descriptor = retrying { open(path, O_RDONLY | O_CLOEXEC) }
-        guard descriptor >= 0 else { throw Failure(.unreachable, .cannotRead(.path(path), SystemProblem(errno))) }
-        defer { _ = close(descriptor) }
-        return try contents(of: descriptor, named: .path(path), limit: limit)
-    }
-
-    private static func contents(of descriptor: Int32, named name: Words, limit: Int) throws(Failure) -> [UInt8] {
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while bytes.count <= limit {
-            let count = retrying { read(descriptor, &buffer, buffer.count) }
-            guard count >= 0 else { throw Failure(.unreachable, .cannotRead(name, SystemProblem(errno))) }
-            if count == 0 { break }
-            bytes.append(contentsOf: buffer[..<min(count, limit + 1 - bytes.count)])
+        let isInput = path == standardName
+        do throws(SystemError) {
+            return isInput
+                ? try FileCalls.contents(of: Terminal.input, limit: limit)
+                : try FileCalls.contents(of: path, limit: limit)
+        } catch {
+            let name: Words = isInput ? .standardInput : .path(path)
+            throw Failure(.unreachable, .cannotRead(name, SystemProblem(error.number)))
         }
-        return bytes
     }
 
     // MARK: Writing
 
     /// Writes all bytes to an open file. A pipe that nobody reads any more is a failure without a word.
     static func send(_ bytes: [UInt8], to descriptor: Int32, named name: Words) throws(Failure) {
-        let problem = writeAll(bytes, to: descriptor)
-        if problem == EPIPE { throw Failure(.unreachable, []) }
-        guard problem == 0 else { throw Failure(.unreachable, .cannotWrite(name, SystemProblem(problem))) }
+        do throws(SystemError) {
+            try FileCalls.send(bytes, to: descriptor)
+        } catch {
+            if error.number == EPIPE { throw Failure(.unreachable, []) }
+            throw Failure(.unreachable, .cannotWrite(name, SystemProblem(error.number)))
+        }
     }
 
     /// Puts `bytes` in the place of a file, whole or not at all, and takes away what killed runs have left beside it.
@@ -95,25 +82,6 @@ enum Files {
             try SafeFile.save(bytes, to: path, expecting: expectation, isPrivate: isPrivate)
         } catch {
             throw Failure(saving: error)
-        }
-    }
-
-    /// Returns 0 or the number of the error.
-    private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = retrying { rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) } }
-            guard count >= 0 else { return errno }
-            rest = rest.dropFirst(count)
-        }
-        return 0
-    }
-
-    /// Repeats a call that a signal interrupted.
-    private static func retrying<Result: BinaryInteger>(_ call: () -> Result) -> Result {
-        while true {
-            let result = call()
-            if result != -1 || errno != EINTR { return result }
         }
     }
 }
