@@ -46,8 +46,7 @@ struct LoadedListReader {
     }
 
     private func place(line: Int) -> Diagnostic.Place {
-        Diagnostic.Place(
-            file: files.name(of: path), line: line, column: 1, endLine: line, endColumn: 1, sourceLine: "")
+        Diagnostic.Place(startOf: files.name(of: path), line: line)
     }
 
     private func add(

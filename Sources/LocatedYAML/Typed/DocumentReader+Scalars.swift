@@ -13,14 +13,7 @@ extension DocumentReader {
 
     /// An id: `[A-Za-z0-9][A-Za-z0-9._-]*`, at most 128 characters.
     public func identifier(_ node: Node) -> String? {
-        let isIdentifier = node.withBytes { bytes in
-            guard bytes.count >= 1, bytes.count <= 128, Self.isLetterOrDigit(bytes[0]) else { return false }
-            for position in 1..<bytes.count {
-                let byte = bytes[position]
-                guard Self.isLetterOrDigit(byte) || "._-".utf8.contains(byte) else { return false }
-            }
-            return true
-        }
+        let isIdentifier = node.withBytes { Identifier.isValid($0) }
         guard isIdentifier, let text = node.text else {
             diagnostics.error(
                 .expected("expected-identifier", .identifier, at: node), at: node,
@@ -67,15 +60,6 @@ extension DocumentReader {
         let near = Suggestion.nearest(to: text, among: words.map(\.0))
         diagnostics.error(.oneOf(words.map(\.0), at: node), at: node, help: near.map { .didYouMean($0) })
         return nil
-    }
-
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: false
-        }
     }
 
     private static func isDecimal(_ text: String) -> Bool {

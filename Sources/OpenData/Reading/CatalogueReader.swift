@@ -57,12 +57,10 @@ public struct CatalogueReader: Sendable {
     private static func failure(
         _ message: DiagnosticMessage, _ source: SourceText, at offset: Int = 0
     ) -> ReadingFailure {
-        let place = offset == 0 ? firstPlace(of: source) : source.place(of: SourceRange(start: offset, end: offset))
+        let place =
+            offset == 0
+            // Without its first line: it may be an archive.
+            ? Diagnostic.Place(startOf: source.name) : source.place(of: SourceRange(start: offset, end: offset))
         return ReadingFailure(diagnostics: [Diagnostic(severity: .error, message: message, place: place)])
-    }
-
-    /// The beginning of the file, without its first line: it may be an archive.
-    private static func firstPlace(of source: SourceText) -> Diagnostic.Place {
-        Diagnostic.Place(file: source.name, line: 1, column: 1, endLine: 1, endColumn: 1, sourceLine: "")
     }
 }

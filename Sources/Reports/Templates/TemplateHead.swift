@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import Evidence
+internal import LocatedYAML
 internal import Scoring
 
 /// How to fill in, and which rubric, profile and subject the document is for.
@@ -110,9 +111,12 @@ struct TemplateHead {
 
     // MARK: Ids
 
+    /// Ids of subjects in templates are short enough to be typed.
+    private static let longestID = 64
+
     /// The subject's id: `subject` itself where it is one, else made from its letters.
     private var identifier: String {
-        if Self.isIdentifier(subject) { return subject }
+        if Identifier.isValid(subject, longest: Self.longestID) { return subject }
         var id = ""
         for scalar in subject.lowercased().unicodeScalars {
             if let letter = Self.baseLetter(scalar) {
@@ -122,21 +126,14 @@ struct TemplateHead {
             }
         }
         while id.last == "-" { id.removeLast() }
-        return id.isEmpty ? phrases.say("co-quan", "body") : String(id.prefix(64))
-    }
-
-    private static func isIdentifier(_ text: String) -> Bool {
-        guard let first = text.utf8.first, text.utf8.count <= 64, isLetterOrDigit(first) else { return false }
-        return text.utf8.allSatisfy { isLetterOrDigit($0) || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F }
-    }
-
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        0x30...0x39 ~= byte || 0x41...0x5A ~= byte || 0x61...0x7A ~= byte
+        return id.isEmpty ? phrases.say("co-quan", "body") : String(id.prefix(Self.longestID))
     }
 
     /// The Latin letter without its marks, found in its Unicode name: "LATIN SMALL LETTER A WITH CIRCUMFLEX AND ACUTE".
     private static func baseLetter(_ scalar: Unicode.Scalar) -> Character? {
-        if scalar.isASCII { return isLetterOrDigit(UInt8(truncatingIfNeeded: scalar.value)) ? Character(scalar) : nil }
+        if scalar.isASCII {
+            return Identifier.isLetterOrDigit(UInt8(truncatingIfNeeded: scalar.value)) ? Character(scalar) : nil
+        }
         let start = "LATIN SMALL LETTER "
         guard let name = scalar.properties.name, name.hasPrefix(start) else { return nil }
         let letter = name.dropFirst(start.count).prefix { $0 != " " }

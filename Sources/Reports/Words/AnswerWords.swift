@@ -100,24 +100,3 @@ struct AnswerWords {
         }
     }
 }
-
-extension ItemRule {
-    /// The options, for an item that has options.
-    var scale: AnswerScale? {
-        switch method {
-        case .choice(let scale), .multi(let scale, _, _): scale
-        case .bands, .linear, .given: nil
-        }
-    }
-
-    /// Whether the numbers it takes are shares, shown as percentages.
-    var isShare: Bool {
-        if unit == "ratio" { return true }
-        guard unit == nil else { return false }
-        switch method {
-        case .bands(_, let accepts, _), .linear(_, _, let accepts, _): return accepts == .unit
-        case .given(let range): return range == .unit
-        case .choice, .multi: return false
-        }
-    }
-}

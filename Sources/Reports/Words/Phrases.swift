@@ -71,17 +71,7 @@ struct Phrases: Sendable {
         }
     }
 
-    func state(_ state: AnswerState) -> String {
-        switch state {
-        case .answered: say("đã trả lời", "answered")
-        case .unanswered: say("chưa trả lời", "not answered")
-        case .unknown: say("chưa rõ", "not known")
-        case .notApplicable: say("không áp dụng", "not applicable")
-        case .exempt: say("được miễn", "exempt")
-        case .notAssessed: say("chưa đánh giá", "not assessed")
-        case .error: say("lỗi khi kiểm tra", "check failed")
-        }
-    }
+    func state(_ state: AnswerState) -> String { state.title.text(in: language) }
 
     func assessment(_ kind: AssessmentKind) -> String {
         switch kind {

@@ -83,7 +83,7 @@ struct ItemEvaluator {
                     Misfit(
                         .lensUnknown(lens, node.id, node.facts.title, known),
                         at: answer.place(ofResponse: index, key: "lens"),
-                        help: Suggestion.nearest(to: lens, among: known).map { .didYouMean($0) }))
+                        help: Suggestion.nearest(to: lens, among: known).map { .didYouMean($0) }, part: .lens))
                 return nil
             }
         }
@@ -95,7 +95,7 @@ struct ItemEvaluator {
                 misfits.append(
                     Misfit(
                         .reasonMissing(state, node.id, node.facts.title),
-                        at: answer.place(ofResponse: index, key: "state")))
+                        at: answer.place(ofResponse: index, key: "state"), part: .reason))
             }
             return Rated(index: index, response: response, state: state, ratio: nil)
         case .misfits(let faults):

@@ -9,11 +9,17 @@ struct Misfit: Sendable {
     /// Where it stands; `nil` in evidence made in memory.
     let origin: Node?
     let help: DiagnosticMessage?
+    /// Which part of a response does not fit, where it is about one.
+    let part: ResponseProblem.Part
 
-    init(_ message: DiagnosticMessage, at origin: Node?, help: DiagnosticMessage? = nil) {
+    init(
+        _ message: DiagnosticMessage, at origin: Node?, help: DiagnosticMessage? = nil,
+        part: ResponseProblem.Part = .value
+    ) {
         self.message = message
         self.origin = origin
         self.help = help
+        self.part = part
     }
 
     var diagnostic: Diagnostic { Diagnostic(severity: .error, message: message, place: origin?.place, help: help) }

@@ -107,14 +107,3 @@ struct ResponseReader {
         scale.options.map { ($0.id, $0.title) }
     }
 }
-
-extension ItemMethod {
-    /// The numbers that may be given; `nil` when there is no limit or no numbers.
-    var accepted: ValueRange? {
-        switch self {
-        case .choice, .multi: nil
-        case .bands(_, let accepts, _), .linear(_, _, let accepts, _): accepts
-        case .given(let range): range
-        }
-    }
-}

@@ -11,11 +11,7 @@ extension EvidenceEditor {
     func evidence(at parts: [AnswerPlace.Part]) -> SubjectEvidence? {
         var evidence = document.evidence
         evidence.origin = document.origin
-        for part in parts {
-            guard let next = evidence.subjects.first(where: { part.names($0.subject) }) else { return nil }
-            evidence = next
-        }
-        return evidence
+        return evidence.part(at: parts)
     }
 
     /// Sets a measure.
@@ -29,9 +25,7 @@ extension EvidenceEditor {
 
     /// Adds a sub-subject without its answers, measures and parts.
     mutating func add(_ subject: SubjectEvidence, to parts: [AnswerPlace.Part]) throws(EditFailure) {
-        var bare = subject
-        bare.answers = [:]
-        bare.measures = [:]
+        var bare = subject.withoutAnswers(keepsPlaces: true)
         bare.subjects = []
         try change(parts, named: subject.subject.id) { text throws(EditFailure) in
             try text.addPart(WrittenValue(part: subject), to: parts)

@@ -20,6 +20,8 @@ public struct EvidenceEditor: Sendable {
     /// The document as it reads now.
     public private(set) var document: EvidenceDocument
     private var text: DocumentText
+    /// What responses say when they do not say it themselves; no edit changes it.
+    let defaults: AnswerDefaults
     private let order: [String]
     private let catalogue: MeasureCatalogue
 
@@ -41,6 +43,7 @@ public struct EvidenceEditor: Sendable {
     ) throws(ReadingFailure) {
         text = try DocumentText(bytes, named: name)
         document = try EvidenceDocument(text.root, catalogue: catalogue)
+        defaults = AnswerDefaults(text.root)
         order = rubric.map { $0.items.map(\.id) } ?? []
         self.catalogue = catalogue
     }
@@ -49,13 +52,17 @@ public struct EvidenceEditor: Sendable {
 
     /// All responses to an item, in the order of the document; none where nobody has answered.
     public func responses(at place: AnswerPlace) -> [Response] {
-        evidence(at: place.parts)?.answers[place.item]?.responses ?? []
+        document.evidence.responses(at: place)
     }
 
     /// What one respondent has said; `nil` for nothing.
     public func response(at place: AnswerPlace, by respondent: Respondent = Respondent()) -> Response? {
-        let responses = responses(at: place)
-        return respondent.position(in: responses, defaults).map { responses[$0] }
+        response(of: respondent, among: responses(at: place))
+    }
+
+    /// What one respondent has said among the responses to an item.
+    func response(of respondent: Respondent, among responses: [Response]) -> Response? {
+        respondent.position(in: responses, defaults).map { responses[$0] }
     }
 
     // MARK: Changing
@@ -82,16 +89,12 @@ public struct EvidenceEditor: Sendable {
         var response = response
         response.value = response.value?.asWritten
         let responses = responses(at: place)
-        let position = responses.lastIndex { $0.isBySame(as: response) }
+        let position = Author(response).position(in: responses)
         try change(place, responses, at: position, to: response)
     }
 
-    /// What responses say when they do not say it themselves.
-    var defaults: AnswerDefaults { AnswerDefaults(text.root) }
-
     /// What the document's defaults would add to a response; `nil` when it can be put as it is.
     func problemOfDefaults(_ response: Response) -> DiagnosticMessage? {
-        let defaults = defaults
         if response.rater == nil, let rater = defaults.rater { return .raterMissing(rater) }
         if response.date == nil, let date = defaults.date { return .dateMissing(date) }
         return nil
@@ -141,28 +144,5 @@ public struct EvidenceEditor: Sendable {
         } catch {
             throw EditFailure(error)
         }
-    }
-}
-
-extension AnswerPlace.Part {
-    /// Whether a sub-subject is the one meant.
-    func names(_ subject: Subject) -> Bool { subject.id == id && kind.map { $0 == subject.kind } ?? true }
-}
-
-extension Response {
-    /// Whether another response is by the same rater, in the same role and under the same lens.
-    func isBySame(as other: Response) -> Bool {
-        rater == other.rater && assessment == other.assessment && lens == other.lens
-    }
-}
-
-extension SubjectEvidence {
-    /// Changes a sub-subject.
-    fileprivate mutating func change(
-        at parts: ArraySlice<AnswerPlace.Part>, _ change: (inout SubjectEvidence) -> Void
-    ) {
-        guard let part = parts.first else { return change(&self) }
-        guard let position = subjects.firstIndex(where: { part.names($0.subject) }) else { return }
-        subjects[position].change(at: parts.dropFirst(), change)
     }
 }

@@ -139,14 +139,16 @@ public struct EvidenceMerge: Sendable {
         for (position, second) in (theirs?.responses ?? []).enumerated() {
             let mine = editor.responses(at: place)
             if mine.contains(second) { continue }
-            let first = mine.last { $0.isBySame(as: second) }
-            let old = base?.responses.last { $0.isBySame(as: second) }
+            let author = Author(second)
+            let first = author.response(in: mine)
+            let old = base.flatMap { author.response(in: $0.responses) }
             let located = Located(answer: theirs, position: position, subject: other)
             merge(first, second, base: old, located, at: place)
         }
         for old in base?.responses ?? [] {
-            guard !(theirs?.responses.contains { $0.isBySame(as: old) } ?? false),
-                let first = editor.responses(at: place).last(where: { $0.isBySame(as: old) })
+            let author = Author(old)
+            guard author.response(in: theirs?.responses ?? []) == nil,
+                let first = author.response(in: editor.responses(at: place))
             else { continue }
             merge(first, nil, base: old, Located(answer: nil, position: 0, subject: other), at: place)
         }
@@ -157,7 +159,7 @@ public struct EvidenceMerge: Sendable {
     ) {
         guard let rater = first ?? second else { return }
         let merge = ResponseMerge(first, second, base: base, choice: choice)
-        let key = AnswerKey(place: place, response: rater)
+        let key = AnswerKey(place, rater)
         let mine =
             origins[key] ?? editor.evidence(at: place.parts).map { Located(answer: nil, position: 0, subject: $0) }
         for matter in merge.conflicts {
@@ -173,8 +175,9 @@ public struct EvidenceMerge: Sendable {
         taken += 1
         if second != nil { origins[key] = located }
         guard let merged = merge.merged else {
-            let by = Respondent(rater: rater.rater, assessment: rater.assessment, lens: rater.lens)
-            return attempt { editor throws(EditFailure) in try editor.apply(.discard, at: place, by: by) }
+            return attempt { editor throws(EditFailure) in
+                try editor.apply(.discard, at: place, by: Author(rater).respondent)
+            }
         }
         if let problem = editor.problemOfDefaults(merged) {
             errors.append(Diagnostic(severity: .error, message: problem, place: located.place("value", of: place.item)))
@@ -215,28 +218,13 @@ public struct EvidenceMerge: Sendable {
     private mutating func locate(_ evidence: SubjectEvidence, parts: [AnswerPlace.Part]) {
         for (item, answer) in evidence.answers {
             for (position, response) in answer.responses.enumerated() {
-                let key = AnswerKey(place: AnswerPlace(item: item, parts: parts), response: response)
+                let key = AnswerKey(AnswerPlace(item: item, parts: parts), response)
                 origins[key] = Located(answer: answer, position: position, subject: evidence)
             }
         }
         for subject in evidence.subjects {
             locate(subject, parts: parts + [AnswerPlace.Part(id: subject.subject.id, kind: subject.subject.kind)])
         }
-    }
-}
-
-/// Whose answer to what.
-private struct AnswerKey: Hashable {
-    let place: AnswerPlace
-    let rater: String?
-    let assessment: AssessmentKind
-    let lens: String?
-
-    init(place: AnswerPlace, response: Response) {
-        self.place = place
-        rater = response.rater
-        assessment = response.assessment
-        lens = response.lens
     }
 }
 

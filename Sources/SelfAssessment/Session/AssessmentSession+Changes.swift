@@ -117,7 +117,7 @@ extension AssessmentSession {
 
     /// Takes over a changed document, or says why it does not fit.
     mutating func takeOrRefuse(_ changed: EvidenceEditor) throws(SessionRefusal) {
-        do throws(EvidenceMismatch) {
+        do throws(ReadingFailure) {
             try take(changed)
         } catch {
             throw SessionRefusal(error)

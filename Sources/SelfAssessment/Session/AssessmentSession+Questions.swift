@@ -12,8 +12,7 @@ extension AssessmentSession {
     func question(at position: Int) -> SessionQuestion {
         let entry = list.entries[position]
         let node = card.nodes[entry.slot]
-        let own = editor.response(at: entry.id, by: respondent(for: entry))
-        let answers = answers(entry, node.answer, own)
+        let answers = answers(entry, node.answer)
         return SessionQuestion(
             id: entry.id, number: position + 1, count: list.entries.count, domain: entry.domain, path: entry.path,
             subjects: entry.subjects, title: entry.node.title, question: entry.rule.question ?? entry.node.title,
@@ -25,10 +24,9 @@ extension AssessmentSession {
             blocksLevel: blocking.inWhole.contains(position))
     }
 
-    private func answers(_ entry: QuestionList.Entry, _ standing: AnswerStanding?, _ own: Response?) -> [SessionAnswer]
-    {
+    private func answers(_ entry: QuestionList.Entry, _ standing: AnswerStanding?) -> [SessionAnswer] {
         let responses = editor.responses(at: entry.id)
-        let ownPosition = own.flatMap { own in responses.lastIndex { $0.isBySame(as: own) } }
+        let ownPosition = respondent(for: entry).position(in: responses, editor.defaults)
         let isPicking = standing?.measure == nil && standing?.responses.count == responses.count
         return responses.enumerated().map { index, response in
             SessionAnswer(
@@ -60,8 +58,9 @@ extension AssessmentSession {
         if answer?.state == .notApplicable, answer?.responses.isEmpty ?? true { return .notAsked }
         let role = respondent.assessment ?? editor.defaults.assessment
         let asked = respondent(for: entry)
-        let own = editor.response(at: entry.id, by: asked)
-        let ofRole = editor.responses(at: entry.id).filter { response in
+        let responses = editor.responses(at: entry.id)
+        let own = editor.response(of: asked, among: responses)
+        let ofRole = responses.filter { response in
             // Whoever names no role goes on in the one they have answered in.
             response == own
                 || response.assessment == role

@@ -10,9 +10,6 @@ extension AssessmentSession {
     /// How the body stands.
     public var standing: SessionStanding { SessionStanding(card.root, blocking: blocking.inWhole.count) }
 
-    /// How the domain of the present question stands.
-    public var domainStanding: SessionStanding { currentDomain.standing }
-
     /// The domain of the present question.
     public var currentDomain: SessionDomain { domain(at: list.entries[position].domain) }
 
@@ -49,8 +46,7 @@ extension AssessmentSession {
             try? scorer.improvements(for: $0, asOf: asOf, alternatives: 1)
         }
         let steps = (plan?.sets.first?.steps ?? []).compactMap { step -> SessionNeeds.Step? in
-            let slot = card.position(of: step.node)
-            guard let position = list.entries.firstIndex(where: { $0.slot == slot }) else { return nil }
+            guard let position = card.position(of: step.node).flatMap(list.position(ofSlot:)) else { return nil }
             return SessionNeeds.Step(question: list.entries[position].id, number: position + 1, step: step)
         }
         return SessionNeeds(

@@ -62,24 +62,13 @@ public struct AssessmentSession: Sendable {
         let document = editor.document
         let day = asOf ?? document.asOf ?? respondent.date
         let scorer: Scorer
-        let card: Scorecard
         do throws(EvidenceMismatch) {
             scorer = try Scorer(rubric, profile: profile ?? document.profile)
         } catch {
             throw ReadingFailure(diagnostics: error.diagnostics)
         }
-        let scored = try document.adding(measures)
-        do throws(EvidenceMismatch) {
-            card = try scorer.score(scored, asOf: day)
-        } catch {
-            throw ReadingFailure(diagnostics: error.diagnostics)
-        }
-        let list = QuestionList(card, of: document, scorer)
-        guard !list.entries.isEmpty else {
-            throw ReadingFailure(diagnostics: [
-                Diagnostic(severity: .error, message: .nothingAsked, place: nil, help: .addSubjects(of: rubric))
-            ])
-        }
+        let card = try Self.card(of: document, with: measures, scorer, asOf: day)
+        let list = try QuestionList(card, of: document, scorer)
         self.rubric = rubric
         self.profile = scorer.profile
         self.respondent = respondent
@@ -123,24 +112,24 @@ public struct AssessmentSession: Sendable {
 
     // MARK: Taking over
 
-    /// Takes over a changed document, unless it does not fit the rubric.
-    mutating func take(_ changed: EvidenceEditor) throws(EvidenceMismatch) {
-        let scored: EvidenceDocument
-        do throws(ReadingFailure) {
-            scored = try changed.document.adding(measures)
+    /// What a document scores.
+    private static func card(
+        of document: EvidenceDocument, with measures: [MeasureSet], _ scorer: Scorer, asOf: CalendarDate?
+    ) throws(ReadingFailure) -> Scorecard {
+        let scored = try document.adding(measures)
+        do throws(EvidenceMismatch) {
+            return try scorer.score(scored, asOf: asOf)
         } catch {
-            throw EvidenceMismatch(diagnostics: error.diagnostics)
+            throw ReadingFailure(diagnostics: error.diagnostics)
         }
-        let card = try scorer.score(scored, asOf: asOf)
+    }
+
+    /// Takes over a changed document, unless it does not fit the rubric.
+    mutating func take(_ changed: EvidenceEditor) throws(ReadingFailure) {
+        let card = try Self.card(of: changed.document, with: measures, scorer, asOf: asOf)
         let here = list.entries[position].id
         if !Self.hasSameSubjects(changed.document.evidence, editor.document.evidence) {
-            let list = QuestionList(card, of: changed.document, scorer)
-            guard !list.entries.isEmpty else {
-                throw EvidenceMismatch(diagnostics: [
-                    Diagnostic(severity: .error, message: .nothingAsked, place: nil, help: .addSubjects(of: rubric))
-                ])
-            }
-            self.list = list
+            list = try QuestionList(card, of: changed.document, scorer)
         }
         editor = changed
         self.card = card

@@ -88,13 +88,3 @@ extension DiagnosticMessage {
             en: "'\(state.title.text(in: .english))' needs a reason")
     }
 }
-
-extension String {
-    /// The text without white space at both ends.
-    var trimmed: String {
-        var text = self[...]
-        while let first = text.first, first.isWhitespace { text.removeFirst() }
-        while let last = text.last, last.isWhitespace { text.removeLast() }
-        return String(text)
-    }
-}

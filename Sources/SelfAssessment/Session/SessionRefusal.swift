@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import LocatedYAML
-internal import Scoring
 
 /// Why a change or a move was not made. The session is as it was.
 public struct SessionRefusal: Error, Hashable, Sendable {
@@ -26,6 +25,5 @@ public struct SessionRefusal: Error, Hashable, Sendable {
     }
 
     init(_ failure: EditFailure) { self.init(failure.diagnostics) }
-    init(_ failure: EvidenceMismatch) { self.init(failure.diagnostics) }
     init(_ failure: ReadingFailure) { self.init(failure.diagnostics) }
 }

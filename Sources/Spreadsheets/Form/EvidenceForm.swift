@@ -95,14 +95,7 @@
 
         /// A row for each response to a question, or one without.
         static func rows(_ question: FormQuestion, _ evidence: SubjectEvidence, rater: String?) -> [FormRow] {
-            var place = evidence
-            for part in question.place.parts {
-                guard
-                    let next = place.subjects.first(where: { $0.subject.id == part.id && $0.subject.kind == part.kind })
-                else { return [FormRow(question: question, response: nil)] }
-                place = next
-            }
-            let responses = place.answers[question.place.item]?.responses ?? []
+            let responses = evidence.responses(at: question.place)
             let own = responses.filter { response in
                 (rater == nil || response.rater == rater) && response.lens == question.lens?.id
             }
@@ -119,35 +112,12 @@
                 id: identity.id, version: identity.version, title: title,
                 rubric: .init(id: rubric.identity.id, version: rubric.identity.version), profile: profile,
                 period: period,
-                asOf: asOf, evidence: evidence.bare)
+                asOf: asOf, evidence: evidence.withoutAnswers())
             for row in rows {
                 guard let response = row.response else { continue }
-                shown.evidence.add(response, at: row.question.place.parts[...], item: row.question.place.item)
+                shown.evidence.add(response, at: row.question.place)
             }
             return shown
-        }
-    }
-
-    extension SubjectEvidence {
-        fileprivate var bare: SubjectEvidence {
-            var bare = self
-            bare.answers = [:]
-            bare.measures = [:]
-            bare.subjects = subjects.map(\.bare)
-            bare.origin = nil
-            return bare
-        }
-
-        /// Adds a response to an item of a sub-subject.
-        mutating func add(_ response: Response, at parts: ArraySlice<AnswerPlace.Part>, item: String) {
-            guard let part = parts.first else {
-                answers[item, default: ItemAnswer([])].responses.append(response)
-                return
-            }
-            guard
-                let position = subjects.firstIndex(where: { $0.subject.id == part.id && $0.subject.kind == part.kind })
-            else { return }
-            subjects[position].add(response, at: parts.dropFirst(), item: item)
         }
     }
 #endif

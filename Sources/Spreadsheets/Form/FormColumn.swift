@@ -20,14 +20,6 @@
             }
         }
 
-        /// Whether days stand in it.
-        var holdsDays: Bool {
-            switch self {
-            case .documentDate, .date: true
-            default: false
-            }
-        }
-
         /// Its heading.
         var title: LocalizedText {
             switch self {
@@ -80,15 +72,30 @@
         /// The column that a heading means, whatever its case and diacritics; `nil` for an unknown one.
         static func titled(_ title: String) -> FormColumn? {
             let folded = FoldedText.folded(title)
-            let words = folded.split(separator: " ")
-            let number = words.last.flatMap { 1...999 ~= Int($0) ?? 0 ? Int($0) : nil }
-            let columns: [FormColumn] =
-                [
-                    .number, .domain, .subject, .lens, .item, .question, .guidance, .answer, .state, .reason, .note,
-                    .rater,
-                    .assessment, .date,
-                ] + (number.map { [.documentTitle($0), .documentURL($0), .documentDate($0)] } ?? [])
-            return columns.first { column in column.title.entries.contains { FoldedText.folded($0.text) == folded } }
+            if let column = byTitle[folded] { return column }
+            guard let space = folded.lastIndex(of: " ") else { return nil }
+            let numeral = folded[folded.index(after: space)...]
+            guard let number = Int(numeral), 1...999 ~= number, numeral == String(number) else { return nil }
+            return byTitle[folded[...space] + "1"]?.ofDocument(number)
+        }
+
+        /// By folded heading the column; of the columns of documents those of the first.
+        private static let byTitle: [String: FormColumn] = {
+            let columns = all(documents: 1, hasSubjects: true, hasLenses: true)
+            let titled = columns.flatMap { column in
+                column.title.entries.map { (FoldedText.folded($0.text), column) }
+            }
+            return Dictionary(titled) { first, _ in first }
+        }()
+
+        /// The same column of another document; `nil` for a column that is of no document.
+        private func ofDocument(_ number: Int) -> FormColumn? {
+            switch self {
+            case .documentTitle: .documentTitle(number)
+            case .documentURL: .documentURL(number)
+            case .documentDate: .documentDate(number)
+            default: nil
+            }
         }
     }
 #endif

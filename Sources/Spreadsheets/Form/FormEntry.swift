@@ -36,7 +36,7 @@
         /// The cells that say a response.
         init(_ response: Response, to question: FormQuestion, _ words: FormWords) {
             func shown(_ text: String?) -> String {
-                text.map { CellText.shown($0, mark: CellText.mark(words.language)) } ?? ""
+                text.map(words.shown) ?? ""
             }
             answer = response.value.map { shown(Self.text($0, question, words)) } ?? ""
             if response.state != .answered, response.state != .unanswered {
@@ -53,12 +53,12 @@
         }
 
         private static func text(_ value: AnswerValue, _ question: FormQuestion, _ words: FormWords) -> String {
-            let labels = question.scale.map { FormLabels($0, words) }
+            let labels = question.rule.scale.map { FormLabels($0, words) }
             func label(_ id: String) -> String { labels?.label(of: id) ?? id }
             switch value {
             case .word(let word):
                 if labels != nil { return label(word) }
-                guard !question.isShare, let number = Rational(parsing: word) else { return word }
+                guard !question.rule.isShare, let number = Rational(parsing: word) else { return word }
                 return number.plain
             case .words(let ids): return ids.map(label).joined(separator: FormWords.separator)
             case .number(let number): return number.plain

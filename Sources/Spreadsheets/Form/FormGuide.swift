@@ -23,7 +23,7 @@
             let notice = rubric.notice ?? (rubric.status == .official ? nil : Rubric.standardNotice)
             if let notice { rows.append([CellLayout(words.text(notice), CellStyle(role: .note))]) }
             rows.append([])
-            rows.append(heading(words.say("Thông tin chung", "About this form")))
+            rows.append(CellLayout.heading(words.say("Thông tin chung", "About this form")))
             let firstField = rows.count
             for field in GuideField.allCases {
                 rows.append([CellLayout(words.text(field.title), CellStyle(role: .locked)), value(of: field)])
@@ -40,17 +40,13 @@
                 ])
             }
             rows.append([])
-            rows.append(heading(words.say("Cách điền", "How to fill in")))
+            rows.append(CellLayout.heading(words.say("Cách điền", "How to fill in")))
             for (index, line) in advice.enumerated() {
                 rows.append([CellLayout(.number(Double(index + 1))), CellLayout(line)])
             }
             rows += choices
             sheet.rows = rows
             return sheet
-        }
-
-        private func heading(_ text: String) -> [CellLayout] {
-            [CellLayout(text, CellStyle(role: .heading)), CellLayout("", CellStyle(role: .heading))]
         }
 
         private func value(of field: GuideField) -> CellLayout {
@@ -114,12 +110,12 @@
             var rows: [[CellLayout]] = []
             var seen: Set<FormLabels> = []
             for question in questions {
-                guard let scale = question.scale, scale.options.contains(where: { $0.description != nil }) else {
+                guard let scale = question.rule.scale, scale.options.contains(where: { $0.description != nil }) else {
                     continue
                 }
                 let labels = FormLabels(scale, words)
                 guard seen.insert(labels).inserted else { continue }
-                rows += [[], heading(words.say("Chọn thế nào", "How to choose"))]
+                rows += [[], CellLayout.heading(words.say("Chọn thế nào", "How to choose"))]
                 for option in scale.options {
                     rows.append([
                         CellLayout(labels.label(of: option.id), CellStyle(role: .locked, format: .text)),

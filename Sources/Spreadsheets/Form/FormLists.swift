@@ -22,8 +22,8 @@
             ]
             states = .list(sheet: FormWords.listSheet, column: 0, count: columns[0].count)
             assessments = .list(sheet: FormWords.listSheet, column: 1, count: columns[1].count)
-            for question in questions where !question.takesSeveral {
-                guard let labels = question.scale.map({ FormLabels($0, words) }), positions[labels] == nil else {
+            for question in questions where !question.rule.takesSeveral {
+                guard let labels = question.rule.scale.map({ FormLabels($0, words) }), positions[labels] == nil else {
                     continue
                 }
                 positions[labels] = columns.count

@@ -18,33 +18,6 @@
         /// The name of the innermost sub-subject.
         let subjectName: LocalizedText?
 
-        /// The options, for an item that has options.
-        var scale: AnswerScale? {
-            switch rule.method {
-            case .choice(let scale), .multi(let scale, _, _): scale
-            case .bands, .linear, .given: nil
-            }
-        }
-
-        /// Whether one answer takes several options.
-        var takesSeveral: Bool { if case .multi = rule.method { true } else { false } }
-
-        /// The numbers that may be given.
-        var accepted: ValueRange? {
-            switch rule.method {
-            case .choice, .multi: nil
-            case .bands(_, let accepts, _), .linear(_, _, let accepts, _): accepts
-            case .given(let range): range
-            }
-        }
-
-        /// Whether the number is a share from 0 to 1, written as a percentage or as two counts.
-        var isShare: Bool {
-            if scale != nil { return false }
-            if rule.unit == "ratio" { return true }
-            return rule.unit == nil && accepted == .unit
-        }
-
         /// What stands in the column of sub-subjects.
         var path: String { place.parts.map(\.id).joined(separator: Self.pathSeparator) }
 
@@ -61,7 +34,7 @@
         /// - Parameter evidence: whom it is about, with its sub-subjects.
         init(_ rubric: Rubric, profile: String?, evidence: SubjectEvidence) throws(EvidenceMismatch) {
             let document = EvidenceDocument(
-                id: "form", rubric: .init(id: rubric.identity.id), evidence: evidence.withoutAnswers)
+                id: "form", rubric: .init(id: rubric.identity.id), evidence: evidence.withoutAnswers(keepsPlaces: true))
             // Without answers and documents no age is reckoned: any day will do.
             let card = try Scorer(rubric, profile: profile).score(document, asOf: CalendarDate(daysSinceEpoch: 0))
             var all: [FormQuestion] = []
@@ -91,15 +64,6 @@
     }
 
     extension SubjectEvidence {
-        /// The subjects alone.
-        fileprivate var withoutAnswers: SubjectEvidence {
-            var bare = self
-            bare.answers = [:]
-            bare.measures = [:]
-            bare.subjects = subjects.map(\.withoutAnswers)
-            return bare
-        }
-
         /// The kinds of all sub-subjects.
         fileprivate var kinds: Set<String> {
             subjects.reduce(into: []) { kinds, part in

@@ -80,7 +80,7 @@
 
         /// Shares are typed as text: a program would take `12/40` for a month.
         private func answer(_ text: String, _ question: FormQuestion) -> CellLayout {
-            guard question.scale == nil, !question.isShare else { return input(text) }
+            guard question.rule.scale == nil, !question.rule.isShare else { return input(text) }
             let style = CellStyle(role: .input, isNumber: true)
             if let number = Rational(parsing: text), let double = number.asDouble {
                 return CellLayout(.number(double), style)
@@ -127,13 +127,15 @@
         private func rule(for question: FormQuestion, _ row: Int, _ column: Int) -> CellRule {
             let texts = FormTexts(question, words)
             var rule = CellRule(rows: row...row, column: column, kind: .anything, hint: texts.answering)
-            if let scale = question.scale {
-                if !question.takesSeveral, let list = lists.list(FormLabels(scale, words)) {
+            if let scale = question.rule.scale {
+                if !question.rule.takesSeveral, let list = lists.list(FormLabels(scale, words)) {
                     rule.kind = list
                     rule.refusal = chooseFromList
                 }
-            } else if !question.isShare {
-                rule.kind = .number(low: question.accepted?.low.approximate, high: question.accepted?.high.approximate)
+            } else if !question.rule.isShare {
+                rule.kind = .number(
+                    low: question.rule.method.accepted?.low.approximate,
+                    high: question.rule.method.accepted?.high.approximate)
                 rule.refusal = texts.answering
             }
             return rule

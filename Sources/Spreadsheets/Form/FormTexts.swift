@@ -34,7 +34,8 @@
             }
             if let condition { lines.append(words.say("Chỉ trả lời khi: ", "Only when: ") + condition) }
             // Options that the guide explains need not be told with each question: the list shows them.
-            let isExplained = !item.takesSeveral && item.scale?.options.contains { $0.description != nil } ?? false
+            let isExplained =
+                !item.rule.takesSeveral && item.rule.scale?.options.contains { $0.description != nil } ?? false
             if !isExplained { lines.append(answering) }
             if item.rule.measure != nil {
                 lines.append(
@@ -42,26 +43,28 @@
                         "Có số đo thì lấy số đo, không cần trả lời.",
                         "Where it is measured, the measure counts and no answer."))
             }
-            return CellText.shown(lines.joined(separator: "\n"), mark: CellText.mark(words.language))
+            return words.shown(lines.joined(separator: "\n"))
         }
 
         /// What may be answered.
         var answering: String {
-            if let scale = item.scale {
+            if let scale = item.rule.scale {
                 let labels = FormLabels(scale, words).all.joined(
-                    separator: item.takesSeveral ? FormWords.separator : " · ")
-                return item.takesSeveral
+                    separator: item.rule.takesSeveral ? FormWords.separator : " · ")
+                return item.rule.takesSeveral
                     ? words.say(
                         "Ghi một hoặc nhiều mục, cách nhau bằng dấu chấm phẩy: ", "One or more, with semicolons: ")
                         + labels
                     : words.say("Chọn: ", "Choose: ") + labels
             }
-            if item.isShare {
+            if item.rule.isShare {
                 return words.say(
                     "Ghi tỷ lệ: 85% hoặc 12/40 (số đạt/tổng số).", "Give a share: 85% or 12/40 (those that do/all).")
             }
             let unit = item.rule.unit.map { " (\($0))" } ?? ""
-            guard let range = item.accepted else { return words.say("Ghi một số", "Give a number") + unit + "." }
+            guard let range = item.rule.method.accepted else {
+                return words.say("Ghi một số", "Give a number") + unit + "."
+            }
             let ends = [range.low, range.high].map { words.numbers.number($0, digits: 6, padded: false) }
             return words.say("Ghi một số từ \(ends[0]) đến \(ends[1])", "Give a number from \(ends[0]) to \(ends[1])")
                 + unit

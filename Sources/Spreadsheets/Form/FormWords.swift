@@ -16,9 +16,9 @@
         }
 
         func say(_ vi: String, _ en: String) -> String { language == .english ? en : vi }
-        func text(_ text: LocalizedText) -> String {
-            CellText.shown(text.text(in: language), mark: CellText.mark(language))
-        }
+        func text(_ text: LocalizedText) -> String { shown(text.text(in: language)) }
+        /// A text as a cell can hold it.
+        func shown(_ text: String) -> String { CellText.shown(text, mark: CellText.mark(language)) }
 
         var guideSheet: String { say("Hướng dẫn", "Guide") }
         var answerSheet: String { say("Trả lời", "Answers") }
@@ -30,12 +30,10 @@
 
         /// The states that may be chosen.
         static let states = CellWords<AnswerState>(
-            [
-                (.notApplicable, "không áp dụng", "not applicable"), (.exempt, "được miễn", "exempt"),
-                (.unknown, "chưa rõ", "not known"), (.notAssessed, "chưa đánh giá", "not assessed"),
-                (.error, "lỗi khi kiểm tra", "check failed"), (.unanswered, "chưa trả lời", "not answered"),
-                (.answered, "đã trả lời", "answered"),
-            ], others: [])
+            written.map { ($0, $0.title.text(in: .vietnamese), $0.title.text(in: .english)) }, others: [])
+        private static let written: [AnswerState] = [
+            .notApplicable, .exempt, .unknown, .notAssessed, .error, .unanswered, .answered,
+        ]
         static let offeredStates: [AnswerState] = [.notApplicable, .exempt, .unknown, .notAssessed]
 
         /// The roles.

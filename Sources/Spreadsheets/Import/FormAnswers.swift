@@ -89,11 +89,7 @@
             return diagnostic
         }
 
-        private var filePlace: Diagnostic.Place {
-            SheetFault(.formNotFound).diagnostic(name).place
-                ?? .init(
-                    file: name, line: 1, column: 1, endLine: 1, endColumn: 1, sourceLine: "")
-        }
+        private var filePlace: Diagnostic.Place { Diagnostic.Place(startOf: name) }
     }
 
     /// Whose answer to what.

@@ -5,6 +5,7 @@
     internal import Evidence
     internal import LocatedYAML
     internal import Scoring
+    internal import SelfAssessment
 
     /// Whom a form is about, who has filled it in and when; what the guide does not say comes from what the form was made with,
     /// or from the document that the answers are put into.
@@ -60,7 +61,7 @@
                 id: id ?? known?.identity.id ?? String("\(subject.id)-\(rubric.identity.id)".prefix(128)),
                 version: known?.identity.version ?? "1", title: known?.title,
                 rubric: .init(id: rubric.identity.id, version: rubric.identity.version), profile: profile,
-                period: known?.period, asOf: asOf, evidence: evidence.emptied)
+                period: known?.period, asOf: asOf, evidence: evidence.withoutAnswers())
             document.origin = nil
             return document
         }
@@ -69,7 +70,7 @@
             let (id, name) = (text(.bodyId), text(.bodyName))
             var subject = known ?? Subject(id: "", kind: profile.flatMap(rubric.profile)?.kinds.first)
             if !id.isEmpty {
-                guard Self.isIdentifier(id) else {
+                guard Identifier.isValid(id) else {
                     report(.notAnIdentifier(id), .bodyId, problems, help: .identifierForm)
                     return nil
                 }
@@ -108,13 +109,13 @@
         static func day(_ cell: ReadCell) -> CalendarDate? {
             switch cell {
             case .date(let date): date
-            case .text(let text): SheetDate.read(text.trimmedBlanks)
+            case .text(let text): SheetDate.read(text.trimmed)
             case .empty, .number, .boolean, .error: nil
             }
         }
 
         private func text(_ field: GuideField) -> String {
-            CellText.cleaned(form.guide[field]?.cell.text ?? "").trimmedBlanks
+            CellText.cleaned(form.guide[field]?.cell.text ?? "").trimmed
         }
 
         private func report(
@@ -122,36 +123,6 @@
         ) {
             guard let value = form.guide[field] else { return problems.error(message, help: help) }
             problems.report(.error, message, at: value.place, text: value.cell.text, help: help)
-        }
-
-        /// The rule of ids in documents.
-        private static func isIdentifier(_ word: String) -> Bool {
-            func isLetterOrDigit(_ byte: UInt8) -> Bool {
-                0x30...0x39 ~= byte || 0x41...0x5A ~= byte || 0x61...0x7A ~= byte
-            }
-            guard let first = word.utf8.first, isLetterOrDigit(first), word.utf8.count <= 128 else { return false }
-            return word.utf8.allSatisfy { isLetterOrDigit($0) || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F }
-        }
-    }
-
-    extension SubjectEvidence {
-        /// The subjects without answers and measures.
-        fileprivate var emptied: SubjectEvidence {
-            var bare = self
-            bare.answers = [:]
-            bare.measures = [:]
-            bare.subjects = subjects.map(\.emptied)
-            bare.origin = nil
-            return bare
-        }
-    }
-
-    extension String {
-        /// The text without blanks around it.
-        var trimmedBlanks: String {
-            guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
-            else { return "" }
-            return String(self[first...last])
         }
     }
 #endif

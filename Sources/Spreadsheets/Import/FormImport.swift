@@ -34,27 +34,12 @@
         private let problems: FormProblems
         private var document: EvidenceDocument?
         private var places: [FormKey: Diagnostic.Place] = [:]
-        private var seen: [RowKey: (entry: FormEntry, place: Diagnostic.Place)] = [:]
-        private var emptied: Set<RowKey> = []
+        private var seen: [AnswerKey: (entry: FormEntry, place: Diagnostic.Place)] = [:]
+        private var emptied: Set<AnswerKey> = []
         private var answered = 0
         private var open = 0
         /// How many rows say who answers, or when, but no answer.
         private var unsaid = 0
-
-        /// A row among those of its form.
-        private struct RowKey: Hashable {
-            let place: AnswerPlace
-            let lens: String?
-            let rater: String?
-            let assessment: AssessmentKind
-
-            init(_ place: AnswerPlace, _ response: Response) {
-                self.place = place
-                lens = response.lens
-                rater = response.rater
-                assessment = response.assessment
-            }
-        }
 
         init(_ form: FilledForm, rubric: Rubric, target: EvidenceDocument?, id: String?) {
             self.form = form
@@ -86,7 +71,7 @@
 
         private mutating func read(_ row: FormRows.Row) {
             let reader = FormRowReader(row: row, table: form.table, problems: problems, head: head, words: words)
-            let id = row.text(.item).trimmedBlanks
+            let id = row.text(.item).trimmed
             guard !id.isEmpty else {
                 if let column = reader.firstInput { reader.error(.rowWithoutItem, at: column) }
                 return
@@ -98,17 +83,17 @@
             let question = FormQuestion(
                 place: place, lens: nil, domain: nil, node: node, rule: rule, subjectName: nil)
             let entry = reader.entry
-            let lens = row.text(.lens).trimmedBlanks
-            let old = known(place, lens: lens.isEmpty ? nil : lens, entry, question)
+            let given = row.text(.lens).trimmed
+            let lens = given.isEmpty ? nil : given
+            let old = known(place, lens: lens, entry, question)
             guard !entry.isBlank else {
                 open += 1
-                if let old { emptied.insert(RowKey(place, old)) }
+                if let old { emptied.insert(AnswerKey(place, old.response)) }
                 if old == nil, entry != FormEntry() { unsaid += 1 }
                 return
             }
-            let untouched = old.flatMap { FormEntry($0, to: question, words) == entry ? $0 : nil }
-            guard let response = untouched ?? reader.response(to: question, lens: lens.isEmpty ? nil : lens, old: old)
-            else { return }
+            let untouched = old.flatMap { $0.entry == entry ? $0.response : nil }
+            guard let response = untouched ?? reader.response(to: question, lens: lens, old: old) else { return }
             answered += 1
             for problem in scorer?.problems(of: response, to: node.id) ?? [] { reader.report(problem) }
             add(response, to: place, entry, reader)
@@ -118,7 +103,7 @@
             _ response: Response, to place: AnswerPlace, _ entry: FormEntry, _ reader: FormRowReader
         ) {
             let here = reader.place(entry.answer.isEmpty ? .state : .answer)
-            let key = RowKey(place, response)
+            let key = AnswerKey(place, response)
             if let first = seen[key] {
                 guard first.entry != entry else { return }
                 reader.error(
@@ -128,7 +113,7 @@
             }
             seen[key] = (entry, here)
             places[FormKey(place, rater: response.rater)] = here
-            document?.evidence.add(response, at: place.parts[...], item: place.item)
+            document?.evidence.add(response, at: place)
         }
 
         /// The item of a row.
@@ -152,55 +137,35 @@
         /// The place of a row's answer: its sub-subjects are those that the form was made with or the target has.
         private func place(of node: RubricNode, _ hasInput: Bool, _ reader: FormRowReader) -> AnswerPlace? {
             let kinds = rubric.loopKinds(around: node)
-            let text = reader.row.text(.subject).trimmedBlanks
-            let ids = text.isEmpty ? [] : text.split(separator: "/").map { String($0).trimmedBlanks }
+            let text = reader.row.text(.subject).trimmed
+            let ids = text.isEmpty ? [] : text.split(separator: "/").map { String($0).trimmed }
             guard ids.count == kinds.count else {
                 if hasInput { reader.error(.wrongSubSubject(node.id, kinds), at: .subject) }
                 return nil
             }
             let parts = zip(ids, kinds).map { AnswerPlace.Part(id: $0, kind: $1) }
-            var evidence = head.subjects
-            for part in parts {
-                guard
-                    let next = evidence.subjects.first(where: {
-                        $0.subject.id == part.id && $0.subject.kind == part.kind
-                    })
-                else {
-                    if hasInput { reader.error(.unknownSubSubject(part.id), at: .subject) }
-                    return nil
-                }
-                evidence = next
+            let subjects = head.subjects
+            if let missing = parts.indices.first(where: { subjects.part(at: parts[...$0]) == nil }) {
+                if hasInput { reader.error(.unknownSubSubject(parts[missing].id), at: .subject) }
+                return nil
             }
             return AnswerPlace(item: node.id, parts: parts)
         }
 
         // MARK: What the form was made with
 
-        /// The responses that the form was made with.
-        private func known(_ place: AnswerPlace) -> [Response] {
-            guard var evidence = form.memory?.document?.evidence else { return [] }
-            for part in place.parts {
-                guard
-                    let next = evidence.subjects.first(where: {
-                        $0.subject.id == part.id && $0.subject.kind == part.kind
-                    })
-                else { return [] }
-                evidence = next
-            }
-            return evidence.answers[place.item]?.responses ?? []
-        }
-
-        /// The response that a row was made with: the one by the same rater in the same role. A row in which nothing stands
-        /// any more can only be told when there was one response.
+        /// What a row was made with: the response by the same rater in the same role. A row in which nothing stands any more
+        /// can only be told when there was one response.
         private func known(
             _ place: AnswerPlace, lens: String?, _ entry: FormEntry, _ question: FormQuestion
-        ) -> Response? {
-            let responses = known(place).filter { $0.lens == lens }
-            let same = responses.first { response in
-                let made = FormEntry(response, to: question, words)
-                return made.rater == entry.rater && (made.assessment == entry.assessment || entry.assessment.isEmpty)
+        ) -> MadeRow? {
+            let responses = form.memory?.document?.evidence.responses(at: place) ?? []
+            let made = responses.filter { $0.lens == lens }.map { MadeRow($0, to: question, words) }
+            let same = made.first { made in
+                made.entry.rater == entry.rater
+                    && (made.entry.assessment == entry.assessment || entry.assessment.isEmpty)
             }
-            return same ?? (entry == FormEntry() && responses.count == 1 ? responses.first : nil)
+            return same ?? (entry == FormEntry() && made.count == 1 ? made.first : nil)
         }
 
         /// Rows that are no longer there say nothing: their answers stay as they were.
@@ -210,9 +175,9 @@
             collect(base.evidence, parts: []) { place, response in all.append((place, response)) }
             var kept: Set<String> = []
             for (place, response) in all {
-                let key = RowKey(place, response)
+                let key = AnswerKey(place, response)
                 if seen[key] != nil || emptied.contains(key) { continue }
-                document?.evidence.add(response, at: place.parts[...], item: place.item)
+                document?.evidence.add(response, at: place)
                 kept.insert(place.item)
             }
             if !kept.isEmpty { problems.warn(.rowsMissing(kept.sorted())) }
@@ -230,6 +195,17 @@
                 collect(
                     part, parts: parts + [AnswerPlace.Part(id: part.subject.id, kind: part.subject.kind)], body)
             }
+        }
+    }
+
+    /// What a row was made with: a response, and the cells that said it.
+    struct MadeRow {
+        let response: Response
+        let entry: FormEntry
+
+        init(_ response: Response, to question: FormQuestion, _ words: FormWords) {
+            self.response = response
+            entry = FormEntry(response, to: question, words)
         }
     }
 #endif

@@ -53,8 +53,8 @@
         }
 
         /// A warning about the form as a whole.
-        func warn(_ message: DiagnosticMessage, help: DiagnosticMessage? = nil) {
-            var warning = SheetFault(message, help: help).diagnostic(name)
+        func warn(_ message: DiagnosticMessage) {
+            var warning = SheetFault(message).diagnostic(name)
             warning.severity = .warning
             report(warning)
         }

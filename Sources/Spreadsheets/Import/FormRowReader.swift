@@ -45,18 +45,17 @@
         }
 
         /// A problem of a response, at the cell it is about.
-        func report(_ problem: Diagnostic) {
-            let column: FormColumn =
-                switch problem.message.code {
-                case "reason-missing": .reason
-                case "unknown-lens": .lens
-                default: .answer
-                }
-            var problem = problem
-            problem.place = place(column)
-            // Cells have other words than documents.
-            if column == .reason { problem.message = .reasonNeeded(entry.state.trimmedBlanks) }
-            problems.report(problem)
+        func report(_ problem: ResponseProblem) {
+            var diagnostic = problem.diagnostic
+            switch problem.part {
+            case .value: diagnostic.place = place(.answer)
+            case .lens: diagnostic.place = place(.lens)
+            case .reason:
+                diagnostic.place = place(.reason)
+                // Cells have other words than documents.
+                diagnostic.message = .reasonNeeded(entry.state.trimmed)
+            }
+            problems.report(diagnostic)
         }
 
         // MARK: Cells
@@ -85,24 +84,21 @@
 
         /// The response that the cells say; `nil` when one of them cannot be understood.
         /// - Parameter old: what the row was made with: cells that are as they were stand for exactly that.
-        func response(to question: FormQuestion, lens: String?, old: Response?) -> Response? {
+        func response(to question: FormQuestion, lens: String?, old: MadeRow?) -> Response? {
             guard cellsAreWhole else { return nil }
-            let made = old.map { FormEntry($0, to: question, words) }
-            let outcome = outcome(question, old, made)
-            let documents = documents(old, made)
-            let assessment = assessment(old)
-            guard let day = day(old, made), let (state, value) = outcome, let documents, let assessment else {
-                return nil
-            }
+            let outcome = outcome(question, old)
+            let documents = documents(old)
+            let assessment = assessment(old?.response)
+            guard let day = day(old), let (state, value) = outcome, let documents, let assessment else { return nil }
             var response = Response(state: state, assessment: assessment)
             response.value = value
-            response.reason = kept(entry.reason, made?.reason, old?.reason)
-            response.note = kept(entry.note, made?.note, old?.note)
+            response.reason = kept(entry.reason, old?.entry.reason, old?.response.reason)
+            response.note = kept(entry.note, old?.entry.note, old?.response.note)
             response.documents = documents
-            let rater = kept(entry.rater, made?.rater, old?.rater)
+            let rater = kept(entry.rater, old?.entry.rater, old?.response.rater)
             // Who has changed an answer of nobody by name has not become another rater.
             response.rater = old == nil ? rater ?? head.filler : rater
-            response.date = day.date
+            response.date = day
             response.lens = lens
             return response
         }
@@ -110,7 +106,7 @@
         /// The text of a cell, or what it was made from where it is as it was.
         private func kept(_ text: String, _ made: String?, _ old: String?) -> String? {
             if let made, made == text { return old }
-            let text = text.trimmedBlanks
+            let text = text.trimmed
             return text.isEmpty ? nil : text
         }
 
@@ -133,10 +129,8 @@
 
         // MARK: Answers
 
-        private func outcome(
-            _ question: FormQuestion, _ old: Response?, _ made: FormEntry?
-        ) -> (AnswerState, AnswerValue?)? {
-            let (answer, word) = (entry.answer.trimmedBlanks, entry.state.trimmedBlanks)
+        private func outcome(_ question: FormQuestion, _ old: MadeRow?) -> (AnswerState, AnswerValue?)? {
+            let (answer, word) = (entry.answer.trimmed, entry.state.trimmed)
             let state = word.isEmpty ? nil : FormWords.states.value(of: word)
             if !word.isEmpty, state == nil {
                 error(.unknownCellWord(word, FormWords.states.all), at: .state)
@@ -147,7 +141,7 @@
                     error(.answerMissing, at: .answer)
                     return nil
                 }
-                if state == nil || state == .unanswered, !entry.reason.trimmedBlanks.isEmpty {
+                if state == nil || state == .unanswered, !entry.reason.trimmed.isEmpty {
                     error(.reasonWithoutState, at: .reason, help: .chooseState)
                     return nil
                 }
@@ -157,20 +151,20 @@
                 error(.answerAndState(word), at: .state, help: .chooseOne)
                 return nil
             }
-            if !entry.reason.trimmedBlanks.isEmpty, entry.reason != made?.reason {
+            if !entry.reason.trimmed.isEmpty, entry.reason != old?.entry.reason {
                 error(.reasonBesideAnswer, at: .reason, help: .useNote)
                 return nil
             }
-            if let made, made.answer == entry.answer, let value = old?.value { return (.answered, value) }
+            if let old, old.entry.answer == entry.answer, let value = old.response.value { return (.answered, value) }
             return value(answer, question).map { (.answered, $0) }
         }
 
         private func value(_ text: String, _ question: FormQuestion) -> AnswerValue? {
-            if let scale = question.scale {
+            if let scale = question.rule.scale {
                 let labels = FormLabels(scale, words)
-                guard question.takesSeveral else { return .word(labels.id(of: text) ?? text) }
+                guard question.rule.takesSeveral else { return .word(labels.id(of: text) ?? text) }
                 if let only = labels.id(of: text) { return .words([only]) }
-                let parts = text.split { $0 == ";" || $0 == "\n" }.map { String($0).trimmedBlanks }.filter {
+                let parts = text.split { $0 == ";" || $0 == "\n" }.map { String($0).trimmed }.filter {
                     !$0.isEmpty
                 }
                 return .words(parts.map { labels.id(of: $0) ?? $0 })
@@ -179,11 +173,14 @@
                 error(.answerBecameDate, at: .answer, help: .formatAsText)
                 return nil
             }
+            if case .number(let decimal)? = row.cells[.answer], let number = Rational(parsing: decimal) {
+                return .word(number.plain)
+            }
             switch FormNumeral(text) {
             case .number(let number)?: return .word(number.plain)
             case .percent(let number)?: return .word(number.plain.contains("/") ? text : number.plain + "%")
             case .share(let above, let below)?:
-                guard question.isShare else { return .word(text) }
+                guard question.rule.isShare else { return .word(text) }
                 return .share(numerator: above, denominator: below)
             case .ambiguous?:
                 error(.ambiguousNumber(text), at: .answer, help: .writeUnambiguously)
@@ -192,18 +189,18 @@
             }
         }
 
-        private func documents(_ old: Response?, _ made: FormEntry?) -> [EvidenceItem]? {
+        private func documents(_ old: MadeRow?) -> [EvidenceItem]? {
             var documents: [EvidenceItem] = []
             var areReadable = true
             let numbers = Set(row.cells.keys.compactMap(\.documentNumber)).sorted()
             for (number, cells) in zip(numbers, entry.documents) {
-                if let index = made?.documents.firstIndex(of: cells), let kept = old?.documents[index] {
-                    documents.append(kept)
+                if let old, let index = old.entry.documents.firstIndex(of: cells) {
+                    documents.append(old.response.documents[index])
                     continue
                 }
-                let (title, url) = (cells.title.trimmedBlanks, cells.url.trimmedBlanks)
+                let (title, url) = (cells.title.trimmed, cells.url.trimmed)
                 var date: CalendarDate?
-                if !cells.date.trimmedBlanks.isEmpty {
+                if !cells.date.trimmed.isEmpty {
                     date = CalendarDate(parsing: cells.date)
                     if date == nil {
                         error(.cellIsNoDate(cells.date), at: .documentDate(number), help: .writeSheetDate)
@@ -221,7 +218,7 @@
         }
 
         private func assessment(_ old: Response?) -> AssessmentKind? {
-            let word = entry.assessment.trimmedBlanks
+            let word = entry.assessment.trimmed
             if word.isEmpty { return old?.assessment ?? .selfAssessed }
             if let kind = FormWords.assessments.value(of: word) { return kind }
             error(.unknownCellWord(word, FormWords.assessments.all), at: .assessment)
@@ -229,9 +226,13 @@
         }
 
         /// The day of the answer: one that was changed has the day of filling in, unless the row gives another.
-        private func day(_ old: Response?, _ made: FormEntry?) -> (date: CalendarDate?, isGiven: Bool)? {
-            if entry.date.trimmedBlanks.isEmpty || entry.date == made?.date { return (head.day ?? old?.date, false) }
-            if let date = CalendarDate(parsing: entry.date) { return (date, true) }
+        ///
+        /// - Returns: the day, in it `nil` where nobody gives one; `nil` for a day that is none.
+        private func day(_ old: MadeRow?) -> CalendarDate?? {
+            if entry.date.trimmed.isEmpty || entry.date == old?.entry.date {
+                return .some(head.day ?? old?.response.date)
+            }
+            if let date = CalendarDate(parsing: entry.date) { return date }
             error(.cellIsNoDate(entry.date), at: .date, help: .writeSheetDate)
             return nil
         }

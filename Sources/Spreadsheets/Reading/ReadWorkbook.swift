@@ -28,7 +28,7 @@
         /// Cells that were merged, each with the first of them.
         var merged: [SheetPlace: SheetPlace] = [:]
 
-        /// The cell of a row and column; of merged cells the first.
+        /// What stands in the cell of a row and column itself; merged cells other than the first are empty.
         func cell(_ row: Row, _ column: Int) -> ReadCell { row.cells[column] ?? .empty }
     }
 

@@ -51,13 +51,14 @@
                 code: "too-many-parts", vi: "tệp có hơn \(limit) phần", en: "the file has more than \(limit) parts")
         }
 
-        static func partTooLong(_ name: String, _ mebibytes: Int) -> Self {
+        static func partTooLong(_ name: String, _ mebibytes: Int, ratio: Int) -> Self {
             let shown = Quotation.of(name)
             return Self(
                 code: "part-too-long",
-                vi: "phần \(shown) nở ra quá lớn khi giải nén; mỗi phần tối đa \(mebibytes) MB và không nở quá 400 lần",
+                vi:
+                    "phần \(shown) nở ra quá lớn khi giải nén; mỗi phần tối đa \(mebibytes) MB và không nở quá \(ratio) lần",
                 en:
-                    "the part \(shown) grows too much when unpacked; a part has at most \(mebibytes) MB and is at most 400 times its packed length"
+                    "the part \(shown) grows too much when unpacked; a part has at most \(mebibytes) MB and is at most \(ratio) times its packed length"
             )
         }
 

@@ -80,7 +80,7 @@
             let most = UInt64(limits.partBytes)
             guard part.length <= most,
                 part.length <= 1 << 20 || part.length / max(part.packed, 1) <= UInt64(limits.ratio)
-            else { throw SheetFault(.partTooLong(name, limits.partBytes >> 20), part: name) }
+            else { throw SheetFault(.partTooLong(name, limits.partBytes >> 20, ratio: limits.ratio), part: name) }
             guard let file = zip_fopen_index(archive, part.index, 0) else {
                 throw SheetFault(.partUnreadable(name), part: name, help: .saveAgain)
             }

@@ -18,8 +18,8 @@
             sheet.frozen = SheetLayout.Frozen(rows: 2, columns: 0)
             sheet.filter = table.rows.contains(where: \.isHeading) ? nil : 1
             sheet.rows = [
-                [CellLayout(shown(table.caption), CellStyle(role: .title))],
-                table.columns.map { CellLayout(shown($0.title), CellStyle(role: .heading)) },
+                [CellLayout(words.shown(table.caption), CellStyle(role: .title))],
+                table.columns.map { CellLayout(words.shown($0.title), CellStyle(role: .heading)) },
             ]
             sheet.rows += table.rows.map { row in
                 table.columns.indices.map { index in
@@ -44,9 +44,9 @@
             style.isNumber = column.kind != .text
             if case .link(let text, let url)? = cell.content.first, cell.content.count == 1, WebAddress.isSafe(url) {
                 style.role = .link
-                return CellLayout(.link(shown(text), url: url), style)
+                return CellLayout(.link(words.shown(text), url: url), style)
             }
-            return CellLayout(shown(cell.content.plainText), style)
+            return CellLayout(words.shown(cell.content.plainText), style)
         }
 
         /// The number as a spreadsheet holds it: to twelve decimal places, as in CSV. `nil` for what has more than fifteen digits
@@ -55,8 +55,6 @@
             guard number.magnitude < 1_000_000_000_000_000 else { return nil }
             return Double(number.decimal(digits: 12, padded: false))
         }
-
-        private func shown(_ text: String) -> String { CellText.shown(text, mark: CellText.mark(words.language)) }
 
         /// As wide as what stands in the columns, within reason.
         private var widths: [Double] {

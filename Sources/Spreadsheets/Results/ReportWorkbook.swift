@@ -48,22 +48,25 @@
 
         private func front(named name: String, _ tables: [(name: String, caption: String)]) -> SheetLayout {
             var sheet = SheetLayout(name: name, widths: [36, 90])
-            var rows = [[CellLayout(shown(report.title), CellStyle(role: .title))]]
-            if let subtitle = report.subtitle { rows.append([CellLayout(shown(subtitle), CellStyle(role: .strong))]) }
+            var rows = [[CellLayout(words.shown(report.title), CellStyle(role: .title))]]
+            if let subtitle = report.subtitle {
+                rows.append([CellLayout(words.shown(subtitle), CellStyle(role: .strong))])
+            }
             for notice in report.notices {
                 let sign = notice.tone.sign
                 rows.append([
-                    CellLayout(shown((sign.isEmpty ? "" : sign + " ") + notice.text.plainText), CellStyle(role: .note))
+                    CellLayout(
+                        words.shown((sign.isEmpty ? "" : sign + " ") + notice.text.plainText), CellStyle(role: .note))
                 ])
             }
             rows.append([])
             rows += report.facts.map(row)
-            rows += [[], heading(words.say("Các bảng", "Tables"))]
+            rows += [[], CellLayout.heading(words.say("Các bảng", "Tables"))]
             for table in tables {
-                let address = table.name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
                 rows.append([
-                    CellLayout(.link(table.name, url: "internal:'\(address)'!A1"), CellStyle(role: .link)),
-                    CellLayout(shown(table.caption)),
+                    CellLayout(
+                        .link(table.name, url: "internal:\(SheetNames.quoted(table.name))!A1"), CellStyle(role: .link)),
+                    CellLayout(words.shown(table.caption)),
                 ])
             }
             if !report.colophon.isEmpty {
@@ -74,17 +77,11 @@
             return sheet
         }
 
-        private func heading(_ text: String) -> [CellLayout] {
-            [CellLayout(text, CellStyle(role: .heading)), CellLayout("", CellStyle(role: .heading))]
-        }
-
         private func row(_ fact: ReportFact) -> [CellLayout] {
             [
-                CellLayout(shown(fact.name), CellStyle(role: .locked)),
-                CellLayout(shown(fact.value.plainText), CellStyle(role: .locked, format: .text)),
+                CellLayout(words.shown(fact.name), CellStyle(role: .locked)),
+                CellLayout(words.shown(fact.value.plainText), CellStyle(role: .locked, format: .text)),
             ]
         }
-
-        private func shown(_ text: String) -> String { CellText.shown(text, mark: CellText.mark(words.language)) }
     }
 #endif

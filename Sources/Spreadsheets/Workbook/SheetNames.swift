@@ -32,6 +32,11 @@
             return name
         }
 
+        /// A name as formulas and links write it.
+        static func quoted(_ name: String) -> String {
+            "'" + name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+        }
+
         private func cut(_ text: String, _ limit: Int) -> String {
             var cut = ""
             var units = 0

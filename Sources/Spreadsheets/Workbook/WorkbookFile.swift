@@ -159,8 +159,7 @@
             switch rule.kind {
             case .list(let sheet, let column, let count):
                 let letters = SheetPlace.letters(of: column)
-                let name = sheet.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-                formula = Array("='\(name)'!$\(letters)$2:$\(letters)$\(count + 1)".utf8CString)
+                formula = Array("=\(SheetNames.quoted(sheet))!$\(letters)$2:$\(letters)$\(count + 1)".utf8CString)
                 validation.validate = UInt8(truncatingIfNeeded: LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
             case .number(let low, let high):
                 validation.validate = UInt8(truncatingIfNeeded: LXW_VALIDATION_TYPE_DECIMAL.rawValue)

@@ -40,7 +40,7 @@
         var isProtected = false
         /// Whether a printed page is wider than high.
         var isLandscape = false
-        /// Whether the row before the frozen ones can sort and filter.
+        /// The row, from 0, whose cells sort and filter those below; `nil` for none.
         var filter: Int?
 
         init(name: String, widths: [Double]) {
@@ -89,6 +89,11 @@
         }
 
         init(_ text: String, _ style: CellStyle = .plain) { self.init(text.isEmpty ? .empty : .text(text), style) }
+
+        /// A row that heads two columns.
+        static func heading(_ text: String) -> [CellLayout] {
+            [text, ""].map { CellLayout($0, CellStyle(role: .heading)) }
+        }
     }
 
     /// How a cell is set.

@@ -10,7 +10,7 @@
     extension EvidenceFormCommand {
         /// Reads what the form is made from, and writes it.
         func make(_ console: Console) throws(Failure) -> ExitStatus {
-            if let subject, !subject.isDocumentId {
+            if let subject, !Identifier.isValid(subject) {
                 throw Failure(.wrongInput, .notAnId("--subject", subject), help: .idForm)
             }
             if subject != nil, from != nil { throw Failure(.wrongInput, .excluding("--subject", "--from")) }

@@ -11,7 +11,7 @@
     extension EvidenceImportCommand {
         /// Reads the form, and delivers what it says.
         func read(_ console: Console) throws(Failure) -> ExitStatus {
-            if let id, !id.isDocumentId { throw Failure(.wrongInput, .notAnId("--id", id), help: .idForm) }
+            if let id, !Identifier.isValid(id) { throw Failure(.wrongInput, .notAnId("--id", id), help: .idForm) }
             if id != nil, into != nil { throw Failure(.wrongInput, .excluding("--id", "--into")) }
             if take != nil, into == nil { throw Failure(.wrongInput, .onlyWith("--take", "--into")) }
             let named = try rubric.map { word throws(Failure) in try RubricSource(word) }

@@ -24,7 +24,7 @@ struct FiguresImportCommand: DgovCommand {
     @OptionGroup var common: CommonOptions
 
     func execute(_ console: Console) throws(Failure) -> ExitStatus {
-        guard id.isDocumentId else { throw Failure(.wrongInput, .notAnId("--id", id), help: .idForm) }
+        guard Identifier.isValid(id) else { throw Failure(.wrongInput, .notAnId("--id", id), help: .idForm) }
         let sources = try FigureSources(programme: programme, bodies: bodies, files: [table], output: out)
         let read = try FigureFile(spreadsheet: table, programme: sources.programme, bodies: sources.bodies)
         console.report(read.diagnostics)

@@ -21,7 +21,7 @@ struct RubricsTemplateCommand: DgovCommand {
     private static let subjectPlaceholder = Words("ma-co-quan", "body-id")
 
     func execute(_ console: Console) throws(Failure) -> ExitStatus {
-        guard subject.isDocumentId else {
+        guard Identifier.isValid(subject) else {
             throw Failure(.wrongInput, .notAnId("--subject", subject), help: .idForm)
         }
         let source = try RubricSource(rubric)

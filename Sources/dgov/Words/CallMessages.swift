@@ -85,15 +85,3 @@ extension DiagnosticMessage {
             .message("exclusive-options")
     }
 }
-
-extension String {
-    /// Whether the word follows the rule of ids in documents.
-    var isDocumentId: Bool {
-        guard let first = unicodeScalars.first, utf8.count <= 128 else { return false }
-        func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-            scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
-        }
-        return isLetterOrDigit(first)
-            && unicodeScalars.allSatisfy { isLetterOrDigit($0) || $0 == "." || $0 == "_" || $0 == "-" }
-    }
-}

@@ -100,5 +100,14 @@
 
                     """)
         }
+
+        @Test func `a cell that holds a number has one meaning, however many places it has`() throws {
+            var form = try form()
+            // Typed as text it would be asked whether 1.125 or 1125 is meant.
+            try form.set(.answer, of: "days", .number(1.125))
+            let answers = try answers(form)
+            #expect(answers.diagnostics == [])
+            #expect(answers.document?.evidence.answers["days"]?.responses.map(\.value) == [.word("1.125")])
+        }
     }
 #endif

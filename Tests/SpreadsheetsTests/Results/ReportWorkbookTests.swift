@@ -148,13 +148,17 @@
             ("0,5", .number(Rational(1, over: 2) ?? 0)), ("-3", .number(-3)), ("1 500", .number(1500)),
             ("1.500", .ambiguous),
             ("1,500", .ambiguous), ("1.500/2", .ambiguous), ("1.234.567", .number(1_234_567)),
-            ("0,500", .number(Rational(1, over: 2) ?? 0)),
+            ("0,500", .number(Rational(1, over: 2) ?? 0)), ("−3", .number(-3)), ("+3", .number(3)),
+            (" 12 / 40 ", .share(12, 40)), ("1 500,5", .number(Rational(3001, over: 2) ?? 0)),
         ])
         func `numbers are read as people type them`(text: String, number: FormNumeral) {
             #expect(FormNumeral(text) == number)
         }
 
-        @Test(arguments: ["", "%", "/", "a", "1/2/3", "1,2,3", "1.2,3,4", "12a", "1e", "--1", ".", ","])
+        @Test(arguments: [
+            "", "%", "/", "a", "1/2/3", "1,2,3", "1.2,3,4", "12a", "1e", "--1", ".", ",", "12 40", "1 2 3",
+            "12345.678,9", "1.500 000", "17/20%", "85%%", "5.", "1/-",
+        ])
         func `what is no number is none`(text: String) { #expect(FormNumeral(text) == nil) }
     }
 #endif

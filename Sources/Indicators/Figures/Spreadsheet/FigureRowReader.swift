@@ -260,7 +260,7 @@ struct FigureRowReader {
             return nil
         case .id:
             let text = ids.bodies.text(code)
-            guard SheetIDs.isIdentifier(text) else {
+            guard Identifier.isValid(text) else {
                 error(.cellIsNoIdentifier(text), column)
                 return nil
             }

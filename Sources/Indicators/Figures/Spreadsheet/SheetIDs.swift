@@ -30,13 +30,4 @@ struct SheetIDs {
     var remarkCodes: [UInt32] = []
 
     init(bodies count: Int) { bodyCodes = [UInt32?](repeating: nil, count: count) }
-
-    /// Whether a text is an id as documents have them.
-    static func isIdentifier(_ text: String) -> Bool {
-        func isLetterOrDigit(_ byte: UInt8) -> Bool {
-            0x30...0x39 ~= byte || 0x41...0x5A ~= byte || 0x61...0x7A ~= byte
-        }
-        guard let first = text.utf8.first, text.utf8.count <= 128, isLetterOrDigit(first) else { return false }
-        return text.utf8.allSatisfy { isLetterOrDigit($0) || "._-".utf8.contains($0) }
-    }
 }

@@ -22,7 +22,7 @@ struct PlanMatcher {
         self.catalogue = catalogue
         for (index, dataset) in catalogue.datasets.enumerated() {
             for text in Set(dataset.identifiers.map(\.text) + (dataset.uri.map { [$0] } ?? [])) {
-                byIdentifier[Self.trimmed(text), default: []].append(index)
+                byIdentifier[text.trimmed, default: []].append(index)
             }
             for folded in Set(dataset.titles.map { FoldedText.folded($0.text) }) where !folded.isEmpty {
                 byTitle[folded, default: []].append(index)
@@ -46,7 +46,7 @@ struct PlanMatcher {
         var found: Set<Int> = []
         var shared: String?
         for identifier in item.identifiers {
-            let key = Self.trimmed(identifier)
+            let key = identifier.trimmed
             guard !key.isEmpty, let datasets = byIdentifier[key] else { continue }
             found.formUnion(datasets)
             if shared == nil { shared = key }
@@ -62,12 +62,5 @@ struct PlanMatcher {
         guard let first = found.min() else { return nil }
         let title = catalogue.datasets[first].titles.first { titles.contains(FoldedText.folded($0.text)) }
         return Match(datasets: found.sorted(), basis: .title(title?.text ?? ""))
-    }
-
-    private static func trimmed(_ text: String) -> String {
-        guard text.first?.isWhitespace == true || text.last?.isWhitespace == true else { return text }
-        var rest = text.drop { $0.isWhitespace }
-        while rest.last?.isWhitespace == true { rest.removeLast() }
-        return String(rest)
     }
 }

@@ -88,7 +88,7 @@ struct PlanRowReader {
     ) -> String {
         let cell = text(row, .id)
         if !cell.isEmpty {
-            if !Self.isIdentifier(cell) {
+            if !Identifier.isValid(cell) {
                 error(.badRowID(cell), row, .id)
             } else if let first = seen[cell] {
                 error(
@@ -111,15 +111,6 @@ struct PlanRowReader {
     }
 
     private static func made(_ number: Int) -> String { "muc-" + (number < 10 ? "0" : "") + String(number) }
-
-    private static func isIdentifier(_ text: String) -> Bool {
-        guard let first = text.utf8.first, text.utf8.count <= 128, isLetterOrDigit(first) else { return false }
-        return text.utf8.allSatisfy { isLetterOrDigit($0) || "._-".utf8.contains($0) }
-    }
-
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        0x30...0x39 ~= byte || 0x41...0x5A ~= byte || 0x61...0x7A ~= byte
-    }
 
     // MARK: Cells
 

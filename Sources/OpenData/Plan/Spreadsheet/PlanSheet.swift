@@ -61,6 +61,6 @@ struct PlanSheet {
 
     /// Where a line that could not be read begins.
     func place(line: Int) -> Diagnostic.Place {
-        Diagnostic.Place(file: name, line: line, column: 1, endLine: line, endColumn: 1, sourceLine: "")
+        Diagnostic.Place(startOf: name, line: line)
     }
 }

@@ -86,7 +86,7 @@ enum SheetReader {
         _ message: DiagnosticMessage, _ place: Diagnostic.Place?, _ name: String, _ collector: DiagnosticCollector,
         help: DiagnosticMessage
     ) {
-        let start = Diagnostic.Place(file: name, line: 1, column: 1, endLine: 1, endColumn: 1, sourceLine: "")
-        collector.report(Diagnostic(severity: .error, message: message, place: place ?? start, help: help))
+        collector.report(
+            Diagnostic(severity: .error, message: message, place: place ?? Diagnostic.Place(startOf: name), help: help))
     }
 }

@@ -64,8 +64,11 @@ public struct AssessmentFile: Sendable {
         } catch {
             guard let template else { throw .file(error) }
             // A template that does not fit makes no file.
-            _ = try session(template)
+            let made = try session(template)
             (savedBytes, version, isNew) = try Self.made(template, at: path)
+            self.session = isNew ? made : try session(savedBytes)
+            saved = self.session.document
+            return
         }
         self.session = try session(savedBytes)
         saved = self.session.document
@@ -199,7 +202,7 @@ public struct AssessmentFile: Sendable {
         do throws(ReadingFailure) {
             let theirs = try next.reading(bytes)
             rebase = Rebase(of: session, from: saved, onto: theirs)
-            try next.take(over: rebase.editor)
+            try next.take(rebase.editor)
             saved = theirs.document
         } catch {
             throw .unusable(error.diagnostics)

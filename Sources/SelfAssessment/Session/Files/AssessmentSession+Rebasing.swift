@@ -13,15 +13,6 @@ extension AssessmentSession {
         try EvidenceEditor(reading: bytes, named: name, rubric: rubric, catalogue: catalogue)
     }
 
-    /// Takes over another state of the document, with every answer that does not fit.
-    mutating func take(over editor: EvidenceEditor) throws(ReadingFailure) {
-        do throws(EvidenceMismatch) {
-            try take(editor)
-        } catch {
-            throw ReadingFailure(diagnostics: error.diagnostics)
-        }
-    }
-
     /// An answer of somebody, in words.
     func shown(_ response: Response, to entry: QuestionList.Entry, by author: Author) -> SessionAnswer {
         let own = editor.response(at: entry.id, by: respondent(for: entry))

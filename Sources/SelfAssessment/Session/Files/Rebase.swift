@@ -19,23 +19,6 @@ struct Undecided: Sendable {
     var isOpen: Bool { !matters.isEmpty }
 }
 
-/// Who gave an answer: one person in one role under one lens.
-struct Author: Hashable, Sendable {
-    let rater: String?
-    let assessment: AssessmentKind
-    let lens: String?
-
-    init(_ response: Response) {
-        (rater, assessment, lens) = (response.rater, response.assessment, response.lens)
-    }
-
-    /// The author as the one who makes an edit.
-    var respondent: Respondent { Respondent(rater: rater, assessment: assessment, lens: lens) }
-
-    /// The author's answer among those to one item; of several the last.
-    func response(in responses: [Response]) -> Response? { responses.last { Author($0) == self } }
-}
-
 /// The changes of a session, made on a document that somebody else has changed.
 struct Rebase {
     /// The changed document with the changes of the session, save those that are undecided.
@@ -89,18 +72,6 @@ struct Rebase {
         var authors: [Author] = []
         for author in states.joined().map(Author.init) where !authors.contains(author) { authors.append(author) }
         return authors
-    }
-}
-
-extension SubjectEvidence {
-    /// All responses to an item; none where there is no such sub-subject.
-    fileprivate func responses(at place: AnswerPlace) -> [Response] {
-        var evidence = self
-        for part in place.parts {
-            guard let next = evidence.subjects.first(where: { part.names($0.subject) }) else { return [] }
-            evidence = next
-        }
-        return evidence.answers[place.item]?.responses ?? []
     }
 }
 

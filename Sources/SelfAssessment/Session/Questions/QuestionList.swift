@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import Evidence
+internal import LocatedYAML
 internal import Scoring
 
 /// The questions of a document in the order of the rubric, as scoring finds them. A class because copies of a session
@@ -37,16 +38,28 @@ final class QuestionList: Sendable {
     let entries: [Entry]
     let domains: [Domain]
     private let positions: [AnswerPlace: Int]
+    private let positionsOfSlots: [Int: Int]
 
-    init(_ card: Scorecard, of document: EvidenceDocument, _ scorer: Scorer) {
+    /// - Throws: when nothing is asked.
+    init(_ card: Scorecard, of document: EvidenceDocument, _ scorer: Scorer) throws(ReadingFailure) {
         var builder = Builder(scorer: scorer, main: document.evidence)
         for (slot, node) in card.nodes.enumerated() { builder.add(node, at: slot) }
+        guard !builder.entries.isEmpty else {
+            let help = DiagnosticMessage.addSubjects(of: scorer.rubric)
+            throw ReadingFailure(diagnostics: [
+                Diagnostic(severity: .error, message: .nothingAsked, place: nil, help: help)
+            ])
+        }
         entries = builder.entries
         domains = builder.domains
         positions = Dictionary(entries.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        positionsOfSlots = Dictionary(entries.enumerated().map { ($1.slot, $0) }) { first, _ in first }
     }
 
     func position(of id: AnswerPlace) -> Int? { positions[id] }
+
+    /// The position of the question at a position among the nodes of a scorecard.
+    func position(ofSlot slot: Int) -> Int? { positionsOfSlots[slot] }
 
     private struct Builder {
         let scorer: Scorer
@@ -102,16 +115,10 @@ final class QuestionList: Sendable {
 
         /// The sub-subjects with these ids, outermost first.
         private func subjects(_ ids: [String], _ kinds: [String]) -> [Subject] {
-            var evidence = main
-            var subjects: [Subject] = []
-            for (depth, id) in ids.enumerated() {
-                let kind = kinds.indices.contains(depth) ? kinds[depth] : nil
-                let part = evidence.subjects.first { $0.subject.id == id && (kind == nil || $0.subject.kind == kind) }
-                guard let part else { break }
-                subjects.append(part.subject)
-                evidence = part
+            let parts = ids.enumerated().map { depth, id in
+                AnswerPlace.Part(id: id, kind: kinds.indices.contains(depth) ? kinds[depth] : nil)
             }
-            return subjects
+            return parts.indices.compactMap { main.part(at: parts[...$0])?.subject }
         }
 
         private func words(

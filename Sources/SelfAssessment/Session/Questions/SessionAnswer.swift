@@ -69,18 +69,3 @@ extension LocalizedText {
     /// What several options of which none was chosen say.
     static var noOption: Self { Self(vi: "không có lựa chọn nào", en: "none of them") }
 }
-
-extension AnswerState {
-    /// What people call the state.
-    public var title: LocalizedText {
-        switch self {
-        case .answered: LocalizedText(vi: "đã trả lời", en: "answered")
-        case .unanswered: LocalizedText(vi: "chưa trả lời", en: "not answered")
-        case .unknown: LocalizedText(vi: "chưa rõ", en: "not known")
-        case .notApplicable: LocalizedText(vi: "không áp dụng", en: "not applicable")
-        case .exempt: LocalizedText(vi: "được miễn", en: "exempt")
-        case .notAssessed: LocalizedText(vi: "không đánh giá lần này", en: "not assessed this time")
-        case .error: LocalizedText(vi: "không kiểm tra được", en: "could not be checked")
-        }
-    }
-}

@@ -11,13 +11,12 @@ struct Blocking: Sendable {
     private(set) var inWhole: Set<Int> = []
 
     init(_ card: Scorecard, _ list: QuestionList) {
-        let questionOfSlot = Dictionary(list.entries.enumerated().map { ($1.slot, $0) }) { first, _ in first }
         for domain in list.domains where domain.slot != 0 {
-            var finder = Finder(card: card, questionOfSlot: questionOfSlot)
+            var finder = Finder(card: card, list: list)
             finder.visit(domain.slot)
             inDomains.formUnion(finder.found)
         }
-        var finder = Finder(card: card, questionOfSlot: questionOfSlot)
+        var finder = Finder(card: card, list: list)
         finder.visit(0)
         inWhole = finder.found
         if list.domains.contains(where: { $0.slot == 0 }) { inDomains.formUnion(inWhole) }
@@ -26,18 +25,18 @@ struct Blocking: Sendable {
     /// Follows what is not met from a node down to items.
     private struct Finder {
         let card: Scorecard
-        let questionOfSlot: [Int: Int]
+        let list: QuestionList
         var found: Set<Int> = []
         private var seen: Set<Int> = []
 
-        init(card: Scorecard, questionOfSlot: [Int: Int]) {
+        init(card: Scorecard, list: QuestionList) {
             self.card = card
-            self.questionOfSlot = questionOfSlot
+            self.list = list
         }
 
         mutating func visit(_ slot: Int) {
             guard seen.insert(slot).inserted else { return }
-            if let question = questionOfSlot[slot] {
+            if let question = list.position(ofSlot: slot) {
                 found.insert(question)
                 return
             }

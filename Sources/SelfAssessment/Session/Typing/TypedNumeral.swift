@@ -1,17 +1,17 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
-internal import Evidence
+package import Evidence
 
 /// A number as people type it, by the Vietnamese way (`1.234,5`) or the English one (`1,234.5`).
-enum TypedNumeral: Equatable {
+package enum TypedNumeral: Hashable, Sendable {
     /// One number, whichever way it was meant.
     case number(Rational)
     /// A point or comma before three digits, which parts thousands one way and decimals the other.
     case ambiguous(whole: Rational, decimal: Rational)
 
     /// The number that a text says; `nil` when it says none.
-    init?(_ text: some StringProtocol) {
+    package init?(_ text: some StringProtocol) {
         if text.utf8.count > Self.longest { return nil }
         var body = String(text).trimmed
         let isNegative = body.hasPrefix("-") || body.hasPrefix("−")

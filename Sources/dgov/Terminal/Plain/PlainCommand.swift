@@ -37,7 +37,7 @@ enum PlainCommand: Hashable {
 
     /// Reads a line. What is no command is an answer.
     init(_ line: String) throws(PlainRefusal) {
-        let line = Self.trimmed(line)
+        let line = line.trimmed
         if line.isEmpty {
             self = .next
             return
@@ -51,7 +51,7 @@ enum PlainCommand: Hashable {
             return
         }
         if line.hasPrefix("/") {
-            self = .search(Self.trimmed(String(line.dropFirst())))
+            self = .search(line.dropFirst().trimmed)
             return
         }
         guard let (verb, rest) = Self.split(line) else {
@@ -130,8 +130,8 @@ enum PlainCommand: Hashable {
             guard let range = rest.firstRange(of: word) else { break }
             rest = rest[range.upperBound...]
         }
-        var text = trimmed(String(rest))
-        if text.hasPrefix(":") { text = trimmed(String(text.dropFirst())) }
+        var text = rest.trimmed
+        if text.hasPrefix(":") { text = text.dropFirst().trimmed }
         return (best.verb, text)
     }
 
@@ -160,7 +160,7 @@ enum PlainCommand: Hashable {
         case .undo: return .undo
         case .note: return .note(text)
         case .attach:
-            let parts = text.split(separator: "|", omittingEmptySubsequences: false).map { trimmed(String($0)) }
+            let parts = text.split(separator: "|", omittingEmptySubsequences: false).map(\.trimmed)
             guard parts.count <= 3 else { throw PlainRefusal(.documentParts) }
             return .attach(
                 title: parts.first ?? "", location: parts.count > 1 ? parts[1] : "",
@@ -175,13 +175,6 @@ enum PlainCommand: Hashable {
         case .help: return .help
         case .quit: return .quit
         }
-    }
-
-    private static func trimmed(_ text: String) -> String {
-        var text = text[...]
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
     }
 }
 
