@@ -119,6 +119,62 @@ struct SumTests {
         #expect(result.findings == [])
     }
 
+    @Test func `names no body that did not exist when its figure would not be in the sum anyway`() throws {
+        let bodies = """
+            minh-ha province
+            xa-cu commune minh-ha to 2026-02-28
+            xa-moi commune minh-ha from 2026-03-01 of xa-cu
+            thon-cu village xa-moi to 2026-02-28
+            """
+        let result = try Self.track(
+            "i xa-moi 2026-03 50% 50/100\ni thon-cu 2026-03 99% 99/100\ni xa-cu 2026-03 inapplicable", bodies: bodies)
+        #expect(result.rows.first?.figure?.denominator == 100)
+        #expect(result.findings == [])
+    }
+
+    @Test func `has what is below a body that did not exist or did not measure`() throws {
+        let bodies = """
+            minh-ha province
+            xa-cu commune minh-ha to 2026-02-28
+            thon-cu village xa-cu
+            xa-2 commune minh-ha
+            thon-2 village xa-2
+            """
+        let result = try Self.track(
+            """
+            i xa-cu 2026-03 50% 50/100
+            i thon-cu 2026-03 50% 20/40
+            i xa-2 2026-03 unmeasured
+            i thon-2 2026-03 50% 30/60
+            """, bodies: bodies)
+        #expect(result.rows.first?.figure?.numerator == 50)
+        #expect(result.rows.first?.figure?.denominator == 100)
+        #expect(
+            result.findings.map { $0.message.text(in: .english) }
+                == ["Indicator i, March 2026: figures of bodies that did not exist then are not in the sum: xa-cu"])
+    }
+
+    @Test func `has nothing below a body to which the indicator does not apply`() throws {
+        let result = try Self.track("i xa-3 2026-03 inapplicable\ni thon-3a 2026-03 100% 50/50")
+        #expect(result.rows.first?.figure == nil)
+        #expect(result.rows.first?.status == .missing)
+    }
+
+    @Test func `names what is missing from the sum that counts, whatever came later`() throws {
+        let february = "i xa-1 2026-02 50% 50/100\ni xa-2 2026-02 90%\n"
+        func messages(_ march: String) throws -> [String] {
+            let result = try Self.track(february + march)
+            #expect(result.rows.first?.figure?.denominator == 100)
+            return result.findings.map { $0.message.text(in: .english) }
+        }
+        let lacking = "Indicator i, February 2026: figures without numerator or denominator are not in the sum: xa-2"
+        #expect(try messages("i xa-1 2026-03 unmeasured") == [lacking])
+        #expect(
+            try messages("i xa-1 2026-03 60%") == [
+                lacking, "Indicator i, March 2026: figures without numerator or denominator are not in the sum: xa-1",
+            ])
+    }
+
     @Test func `leaves out bodies that nobody knows and says so`() throws {
         let result = try Self.track("i xa-1 2026-03 50% 50/100\ni xa-9 2026-03 50% 50/100")
         #expect(result.rows.first?.figure?.bodies == 1)

@@ -17,7 +17,7 @@ struct BodySums {
         var bodies = 0
         /// The positions of bodies that gave a figure without numerator or denominator.
         var lacking: [Int] = []
-        /// The positions of bodies that did not exist on the last day of the period.
+        /// The positions of bodies that gave a number but did not exist on the last day of the period.
         var absent: [Int] = []
         /// The day of the latest report.
         var reportedOn: CalendarDate?
@@ -26,7 +26,7 @@ struct BodySums {
         var share: Rational? { bodies == 0 ? nil : numerator.divided(by: denominator) }
     }
 
-    /// The sums, the earliest first; periods in which no body gave both numbers are among them.
+    /// The sums, the earliest first; periods with numbers that cannot be summed are among them.
     private(set) var sums: [Sum] = []
     private let scope: BodyScope
     private let figures: FigureSet
@@ -85,6 +85,8 @@ struct BodySums {
         let active = scope.below[body].active
         var hint = sums.count - 1
         for figure in known(body) {
+            // What is not a number, or is in a number above, is missing from no sum.
+            guard case .value = figure.content, !isCountedAbove(body, figure.period) else { continue }
             let slot = slot(of: figure.period, hint: hint)
             hint = slot - 1
             // The bodies of a period are those of its last day.
@@ -92,8 +94,6 @@ struct BodySums {
                 sums[slot].absent.append(body)
                 continue
             }
-            if isCountedAbove(body, figure.period) { continue }
-            guard case .value = figure.content else { continue }
             let counts = figures.counts(at: figure.position)
             guard let numerator = counts.numerator, let denominator = counts.denominator else {
                 sums[slot].lacking.append(body)
@@ -109,14 +109,20 @@ struct BodySums {
         }
     }
 
-    /// Whether a body that this one belongs to gave a figure of its own: then that has these cases in it.
+    /// Whether a body that this one belongs to told a figure of its own while it existed: then that has these cases in it.
     private func isCountedAbove(_ body: Int, _ period: ReportingPeriod) -> Bool {
         var above = scope.parents[body]
         while let position = above {
-            if !series[position].isEmpty, known(position).position(of: period) != nil { return true }
+            if scope.below[position].active.contains(min(period.end, asOf)), tells(position, period) { return true }
             above = scope.parents[position]
         }
         return false
+    }
+
+    /// Whether a body told anything of a period but that it was not measured.
+    private func tells(_ body: Int, _ period: ReportingPeriod) -> Bool {
+        guard !series[body].isEmpty, let position = known(body).position(of: period) else { return false }
+        return figures.content(at: position) != .notMeasured
     }
 
     /// The place of a period, made when it is new. Most bodies report the same periods one after the other.

@@ -134,15 +134,18 @@ struct FigureFinder {
     ) {
         guard let scope, let sums = sums(indicator, part: part) else { return }
         func names(_ positions: [Int]) -> [LocalizedText] { positions.map { scope.below[$0].name } }
-        if let last = sums.sums.last(where: { $0.period.end <= terms.limit }) {
-            if !last.lacking.isEmpty {
-                counted.findings.append(.sumLacks(indicator.id, last.period, names(last.lacking)))
+        let latest = sums.latest(until: terms.limit)
+        let last = sums.sums.last { $0.period.end <= terms.limit }
+        // What is not in the sum that counts, and in a later one of which nothing could be summed.
+        for sum in [latest, last?.period == latest?.period ? nil : last].compactMap(\.self) {
+            if !sum.lacking.isEmpty {
+                counted.findings.append(.sumLacks(indicator.id, sum.period, names(sum.lacking)))
             }
-            if !last.absent.isEmpty {
-                counted.findings.append(.sumLeavesOut(indicator.id, last.period, names(last.absent)))
+            if !sum.absent.isEmpty {
+                counted.findings.append(.sumLeavesOut(indicator.id, sum.period, names(sum.absent)))
             }
         }
-        guard let sum = sums.latest(until: terms.limit), let share = sum.share else { return }
+        guard let sum = latest, let share = sum.share else { return }
         let silent = sums.silent(in: sum.period)
         if !silent.isEmpty { counted.findings.append(.sumIsPartial(indicator.id, sum, names(silent))) }
         counted.series = .computed(sums.points(until: terms.limit))
