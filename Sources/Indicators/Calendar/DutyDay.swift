@@ -47,16 +47,16 @@ extension ReportingDuty {
 }
 
 extension ReportingDuty.Frequency {
-    /// The periods of a year.
+    /// The periods of a year; what is owed regularly, on no day, has none.
     fileprivate func periods(of year: Int) -> [ReportingPeriod] {
-        let (length, count): (ReportingPeriod.Length, Int) =
-            switch self {
-            case .month: (.month, 12)
-            case .quarter: (.quarter, 4)
-            case .halfYear: (.halfYear, 2)
-            case .year, .once: (.year, 1)
-            case .regular: (.year, 0)
-            }
+        let (length, count): (ReportingPeriod.Length, Int)
+        switch self {
+        case .month: (length, count) = (.month, 12)
+        case .quarter: (length, count) = (.quarter, 4)
+        case .halfYear: (length, count) = (.halfYear, 2)
+        case .year, .once: (length, count) = (.year, 1)
+        case .regular: return []
+        }
         return (0..<count).compactMap { ReportingPeriod(year: year, length, index: $0 + 1) }
     }
 

@@ -49,6 +49,18 @@ struct FigureImportTests {
         #expect(figures.map { $0.reportedOn?.description } == ["2027-06-21", "2027-06-20"])
     }
 
+    @Test(arguments: Encoding.all)
+    func `shows the lines of a problem, also where a NUL stands in the text`(encoding: Encoding) throws {
+        let rows = [
+            "Mã chỉ tiêu;Mã đơn vị;Kỳ báo cáo;Kết quả;Ghi chú", "12;minh-ha;2027;5;a\u{0}b", "12;minh-ha;2027;6;",
+        ]
+        let read = try FigureSamples.sheet(encoding.encode(rows.joined(separator: "\n") + "\n"))
+        #expect(Self.lines(read.diagnostics) == ["3:1 reports-disagree"])
+        // Lines of UTF-16 are told by their number only.
+        let shown = encoding.name.hasPrefix("UTF-8") ? rows[2] : ""
+        #expect(read.diagnostics.first?.place?.sourceLine == shown)
+    }
+
     @Test func `is refused in another encoding, with what to do`() throws {
         let read = try FigureSamples.sheet([0x54, 0xEA, 0x6E, 0x2C, 0x41, 0x0A])
         #expect(Self.lines(read.diagnostics) == ["1:1 sheet-not-unicode"])

@@ -40,22 +40,24 @@ public struct FigureImport: Sendable {
         _ bytes: [UInt8], named name: String, programme: Programme, bodies: BodyTree?,
         source: DocumentIdentity? = nil
     ) {
-        let problems = SheetProblems(named: name, bytes)
+        let problems = SheetProblems(named: name)
         let rules = FigureRules(programme: programme, bodies: bodies)
-        var columns = FigureColumns()
-        var clashes = FigureClashes()
+        let sources = source.map { [$0] } ?? []
         guard let head = FigureHead.find(in: bytes, problems) else {
-            figures = FigureSet(sources: source.map { [$0] } ?? [], figures: [])
+            figures = FigureSet(sources: sources, figures: [])
             diagnostics = problems.sorted()
             (usedRows, unusableRows, unfilledRows) = (0, 0, 0)
             return
         }
+        problems.show(bytes, head.encoding)
+        var columns = FigureColumns()
+        var clashes = FigureClashes()
         var reader = FigureRowReader(rules: rules, head: head, problems: problems)
         reader.read(bytes)
         swap(&columns, &reader.columns)
         (usedRows, unusableRows, unfilledRows) = (columns.count, reader.unusable, reader.unfilled)
         figures = FigureSet(
-            sources: source.map { [$0] } ?? [], columns: &columns, submissions: [], taskReports: [], clashes: &clashes)
+            sources: sources, columns: &columns, submissions: [], taskReports: [], clashes: &clashes)
         problems.report(clashes, lines: reader.lines)
         diagnostics = problems.sorted()
     }

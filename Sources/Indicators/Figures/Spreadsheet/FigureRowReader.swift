@@ -146,8 +146,7 @@ struct FigureRowReader {
         let code = ids.indicators.code(of: cells[.indicator])
         if code == ids.indicatorPlaces.count {
             let text = ids.indicators.text(code)
-            let named = meanings.indicators(named: text)
-            ids.indicatorPlaces.append(rules.indicator(text) ?? (named.count == 1 ? named[0] : -1))
+            ids.indicatorPlaces.append(rules.indicator(text) ?? meanings.onlyIndicator(named: text) ?? -1)
         }
         let place = ids.indicatorPlaces[code]
         guard place >= 0 else {
@@ -210,8 +209,7 @@ struct FigureRowReader {
     }
 
     private func wantedUnit(of place: Int) -> (vi: String, en: String) {
-        let unit = rules.indicators[place].unit.name
-        return rules.programme?.tracked[place].printedUnit.map { ($0, $0) } ?? unit
+        rules.programme?.tracked[place].printedUnit.map { (vi: $0, en: $0) } ?? rules.indicators[place].unit.name
     }
 
     private mutating func subject(_ place: Int, _ part: String?) -> UInt32 {

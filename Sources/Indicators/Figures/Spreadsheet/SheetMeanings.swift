@@ -73,6 +73,12 @@ struct SheetMeanings {
     /// The indicators that have a name.
     func indicators(named name: String) -> [Int] { indicatorNames[FoldedText.folded(name)] ?? [] }
 
+    /// The indicator that alone has a name.
+    func onlyIndicator(named name: String) -> Int? {
+        let named = indicators(named: name)
+        return named.count == 1 ? named[0] : nil
+    }
+
     /// Whether a cell says the unit of an indicator; `nil` when it says no unit at all.
     func isUnit(_ text: String, of place: Int) -> Bool? {
         guard let indicator = rules.programme?.tracked[place] else { return nil }

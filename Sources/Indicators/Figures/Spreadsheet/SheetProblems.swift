@@ -10,11 +10,10 @@ internal import LocatedYAML
 /// A class, because everything that reads one sheet shares it.
 final class SheetProblems {
     let name: String
-    private let bytes: [UInt8]
-    /// The text in which lines are found; `nil` when it is not UTF-8.
-    private lazy var source: SourceText? =
-        bytes.withUnsafeBufferPointer { UTF8Validation.invalidOffset(in: $0) } == nil && !bytes.prefix(1024).contains(0)
-        ? SourceText(name: name, bytes: bytes) : nil
+    /// The UTF-8 text whose lines are shown; `nil` when there is none.
+    private var shown: [UInt8]?
+    /// The text in which lines are found; made when the first line is asked for.
+    private lazy var source: SourceText? = shown.map { SourceText(name: name, bytes: $0) }
     private let collector = DiagnosticCollector()
     private var counts: [String: Int] = [:]
     /// How many errors were reported.
@@ -23,9 +22,11 @@ final class SheetProblems {
     /// The most problems of one kind that are kept.
     private static let mostOfAKind = 1_000
 
-    init(named name: String, _ bytes: [UInt8]) {
-        self.name = name
-        self.bytes = bytes
+    init(named name: String) { self.name = name }
+
+    /// Lets problems that tell no more than a line show it. Lines of a text that is not UTF-8 are not shown.
+    func show(_ bytes: [UInt8], _ encoding: TextEncoding) {
+        if encoding == .utf8 { shown = bytes }
     }
 
     func report(
