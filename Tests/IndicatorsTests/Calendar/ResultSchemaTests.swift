@@ -2,63 +2,41 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Evidence
-import Foundation
 import Indicators
 import LocatedYAML
 import Testing
 
-private let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
 @Suite("The JSON Schemas of calendars and rankings")
 struct ResultSchemaTests {
-    private static func words<Word: RawRepresentable<String> & CaseIterable>(_ type: Word.Type) -> [String] {
-        Word.allCases.map(\.rawValue)
-    }
-
     @Test(arguments: [
-        ("calendar", "kind", nil, words(CalendarEntry.Kind.self)),
-        ("calendar", "matter", nil, words(ReportingDuty.Matter.self)),
-        ("calendar", "undated", "every", words(ReportingDuty.Frequency.self)),
-        ("calendar", "standing", "state", words(ReportStanding.State.self)),
-        ("calendar", "programme", "status", words(SourceStatus.self)),
-        ("ranking", "ranking", "order", words(RankingResult.Order.self)),
-        ("ranking", "matter", "kind", words(RankingResult.Matter.Kind.self)),
-        ("ranking", "matter", "unit", words(IndicatorUnit.self)),
-        ("ranking", "matter", "status", words(SourceStatus.self)),
-        ("ranking", "row", "basis", words(RankedScore.Basis.self)),
-        ("ranking", "movement", "kind", words(RankingResult.Movement.Kind.self)),
-        ("ranking", "unranked", "reason", words(RankingResult.Unranked.Reason.self)),
+        ("calendar", "kind", nil, SchemaFixture.words(CalendarEntry.Kind.self)),
+        ("calendar", "matter", nil, SchemaFixture.words(ReportingDuty.Matter.self)),
+        ("calendar", "undated", "every", SchemaFixture.words(ReportingDuty.Frequency.self)),
+        ("calendar", "standing", "state", SchemaFixture.words(ReportStanding.State.self)),
+        ("calendar", "programme", "status", SchemaFixture.words(SourceStatus.self)),
+        ("ranking", "ranking", "order", SchemaFixture.words(RankingResult.Order.self)),
+        ("ranking", "matter", "kind", SchemaFixture.words(RankingResult.Matter.Kind.self)),
+        ("ranking", "matter", "unit", SchemaFixture.words(IndicatorUnit.self)),
+        ("ranking", "matter", "status", SchemaFixture.words(SourceStatus.self)),
+        ("ranking", "row", "basis", SchemaFixture.words(RankedScore.Basis.self)),
+        ("ranking", "movement", "kind", SchemaFixture.words(RankingResult.Movement.Kind.self)),
+        ("ranking", "unranked", "reason", SchemaFixture.words(RankingResult.Unranked.Reason.self)),
     ])
     func `have the words of the code in closed sets`(
         file: String, name: String, key: String?, words: [String]
     ) throws {
-        let path = package.appendingPathComponent("Rubrics/schema/\(file).schema.json")
-        let root = try DocumentComposer.compose([UInt8](Data(contentsOf: path)), named: path.lastPathComponent)
-        var node = try #require(root["$defs"]?[name])
-        if let key { node = try #require(node["properties"]?[key]) }
-        #expect(node["enum"]?.items.compactMap(\.text) == words)
+        #expect(try SchemaFixture.closedSet(file, name, key) == words)
     }
 
-    @Test(.enabled(if: canValidate, "python3 with jsonschema and PyYAML is not on this machine"))
+    @Test(.enabled(if: SchemaFixture.canValidate, SchemaFixture.absence))
     func `accept results, by a validator that is not ours`() throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dgov-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        var arguments: [String] = []
-        for (index, (schema, bytes)) in try Self.results().enumerated() {
-            let file = folder.appendingPathComponent("\(index).json")
-            try Data(bytes).write(to: file)
-            arguments += [schema, file.path]
-        }
-        let script = package.appendingPathComponent("Tests/Tools/validate_schemas.py")
-        let run = Self.run([script.path] + arguments)
-        #expect(run.output == "")
-        #expect(run.status == 0)
+        let results = try Self.results()
+        #expect(try SchemaFixture.validate("calendar", documents: results.calendars) == .asExpected)
+        #expect(try SchemaFixture.validate("ranking", documents: [results.ranking]) == .asExpected)
     }
 
     /// A calendar with everything in it, one without anything, and a ranking with every kind of movement and reason but few.
-    private static func results() throws -> [(schema: String, bytes: [UInt8])] {
+    private static func results() throws -> (calendars: [[UInt8]], ranking: [UInt8]) {
         var programme = try CalendarSamples.programme(
             issued: "2027-05-31", phases: [("p", "2027-01-01", "2027-12-31")],
             duties: [
@@ -109,24 +87,6 @@ struct ResultSchemaTests {
                 try score("so-xd-mh", 90, on: "2027-06-01"),
             ])
         let encoder = JSONTextEncoder()
-        return [
-            ("calendar.schema.json", try encoder.encode(full)), ("calendar.schema.json", try encoder.encode(bare)),
-            ("ranking.schema.json", try encoder.encode(ranked)),
-        ]
-    }
-
-    private static let canValidate = run(["-c", "import jsonschema, referencing, yaml"]).status == 0
-
-    private static func run(_ arguments: [String]) -> (status: Int32, output: String) {
-        let words = (["python3"] + arguments).map { "'" + $0.replacing("'", with: "'\\''") + "'" }
-        guard let pipe = popen(words.joined(separator: " ") + " 2>&1", "r") else { return (-1, "") }
-        var output: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 12)
-        while true {
-            let count = fread(&buffer, 1, buffer.count, pipe)
-            if count == 0 { break }
-            output.append(contentsOf: buffer[0..<count])
-        }
-        return (pclose(pipe), String(decoding: output, as: UTF8.self))
+        return ([try encoder.encode(full), try encoder.encode(bare)], try encoder.encode(ranked))
     }
 }

@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Evidence
-import Foundation
 import Indicators
 import LocatedYAML
 import Testing
 
 /// The fixtures about figures and bodies.
 enum FigureSamples {
-    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("Fixtures/figures")
-
-    static func bytes(_ name: String) throws -> [UInt8] {
-        Array(try Data(contentsOf: folder.appendingPathComponent(name)))
-    }
+    static func bytes(_ name: String) throws -> [UInt8] { try ProgrammeFixture.bytes("figures/\(name)") }
 
     static func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
 

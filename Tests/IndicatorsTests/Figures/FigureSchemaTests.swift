@@ -3,7 +3,6 @@
 
 import Evidence
 import LocatedYAML
-import RubricLibrary
 import Testing
 
 @testable import Indicators
@@ -21,15 +20,9 @@ struct FigureSchemaTests {
             + FigureSchemas.all.map { Kind(file: "figures", name: $0.name, schema: $0.schema) }
     }
 
-    static func definitions(_ file: String) throws -> Node {
-        let document = try #require(ShippedRubrics.schema(id: file))
-        let source = SourceText(name: document.path, bytes: document.bytes)
-        return try #require(try DocumentComposer.compose(source, syntax: .json)["$defs"])
-    }
-
     @Test(arguments: Kind.all)
     func `a mapping has the keys of the loader`(kind: Kind) throws {
-        let definition = try #require(try Self.definitions(kind.file)[kind.name])
+        let definition = try #require(try SchemaFixture.definitions(kind.file)[kind.name])
         #expect((definition["properties"]?.entries.compactMap(\.key.text) ?? []).sorted() == kind.schema.keys.sorted())
         #expect((definition["required"]?.items.compactMap(\.text) ?? []) == kind.schema.requiredKeys)
         #expect(definition["additionalProperties"]?.text == "false")
@@ -37,7 +30,9 @@ struct FigureSchemaTests {
 
     @Test(arguments: ["bodies", "figures"])
     func `no mapping is described that the loader does not know`(file: String) throws {
-        let fixed = try Self.definitions(file).entries.filter { $0.value["additionalProperties"]?.text == "false" }
+        let fixed = try SchemaFixture.definitions(file).entries.filter {
+            $0.value["additionalProperties"]?.text == "false"
+        }
         let known = Set(Kind.all.filter { $0.file == file }.map(\.name) + ["span"])
         #expect(fixed.compactMap(\.key.text).filter { !known.contains($0) } == [])
     }
@@ -49,7 +44,6 @@ struct FigureSchemaTests {
         ("task", "state", TaskReport.State.allCases.map(\.rawValue)),
     ])
     func `a closed set has the words of the code`(definition: String, key: String, words: [String]) throws {
-        let property = try Self.definitions("figures")[definition]?["properties"]?[key]
-        #expect(property?["enum"]?.items.compactMap(\.text) == words)
+        #expect(try SchemaFixture.closedSet("figures", definition, key) == words)
     }
 }

@@ -1,7 +1,6 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import LocatedYAML
 import RubricLibrary
 import Testing
@@ -22,9 +21,7 @@ struct PublishedPlan: Sendable, CustomTestStringConvertible {
 
     /// The text as it was read, with rows whole.
     func text() throws -> String {
-        let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        let file = tests.appendingPathComponent("Fixtures/plans/\(id).txt")
-        return PageBreak.joined(try String(contentsOf: file, encoding: .utf8))
+        PageBreak.joined(String(decoding: try ProgrammeFixture.bytes("plans/\(id).txt"), as: UTF8.self))
     }
 
     /// The tree of the programme.

@@ -2,81 +2,49 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Evidence
-import Foundation
 import Indicators
-import LocatedYAML
 import Testing
 
 @Suite("The JSON Schema of progress")
 struct ProgressSchemaTests {
-    private static let file = "progress.schema.json"
-
-    private static func definitions() throws -> Node {
-        let path = ProgrammeFixture.package.appendingPathComponent("Rubrics/schema/\(file)")
-        let source = SourceText(name: file, bytes: [UInt8](try Data(contentsOf: path)))
-        return try #require(try DocumentComposer.compose(source, syntax: .json)["$defs"])
-    }
-
-    private static func words<Word: RawRepresentable<String> & CaseIterable>(_ type: Word.Type) -> [String] {
-        Word.allCases.map(\.rawValue)
-    }
-
     @Test(arguments: [
-        ("status", nil, words(ProgressStatus.self)), ("row", "unit", words(IndicatorUnit.self)),
-        ("row", "direction", words(IndicatorProgress.Direction.self)),
-        ("figure", "origin", words(IndicatorProgress.FigureStanding.Origin.self)),
-        ("figure", "achievement", words(Figure.Achievement.self)),
+        ("status", nil, SchemaFixture.words(ProgressStatus.self)),
+        ("row", "unit", SchemaFixture.words(IndicatorUnit.self)),
+        ("row", "direction", SchemaFixture.words(IndicatorProgress.Direction.self)),
+        ("figure", "origin", SchemaFixture.words(IndicatorProgress.FigureStanding.Origin.self)),
+        ("figure", "achievement", SchemaFixture.words(Figure.Achievement.self)),
         ("figure", "reliability", Figure.Status.allCases.map(\.word)),
-        ("start", "origin", words(IndicatorProgress.StartingPoint.Origin.self)),
-        ("shortfall", "cause", words(RollUp.Shortfall.Cause.self)),
-        ("rollUp", "missing", words(RollUpRule.Missing.self)),
-        ("deadline", "kind", words(Deadline.Kind.self)),
-        ("bound", "comparison", words(IndicatorTarget.Comparison.self)),
-        ("rule", "path", words(ProgressRule.Path.self)), ("overdueTask", "state", words(TaskReport.State.self)),
-        ("phase", "time", words(ProgressResult.PhaseProgress.Time.self)),
-        ("progress", "counting", words(ProgressResult.AssessmentChoice.self)),
-        ("programme", "status", words(SourceStatus.self)),
+        ("start", "origin", SchemaFixture.words(IndicatorProgress.StartingPoint.Origin.self)),
+        ("shortfall", "cause", SchemaFixture.words(RollUp.Shortfall.Cause.self)),
+        ("rollUp", "missing", SchemaFixture.words(RollUpRule.Missing.self)),
+        ("deadline", "kind", SchemaFixture.words(Deadline.Kind.self)),
+        ("bound", "comparison", SchemaFixture.words(IndicatorTarget.Comparison.self)),
+        ("rule", "path", SchemaFixture.words(ProgressRule.Path.self)),
+        ("overdueTask", "state", SchemaFixture.words(TaskReport.State.self)),
+        ("phase", "time", SchemaFixture.words(ProgressResult.PhaseProgress.Time.self)),
+        ("progress", "counting", SchemaFixture.words(ProgressResult.AssessmentChoice.self)),
+        ("programme", "status", SchemaFixture.words(SourceStatus.self)),
     ])
     func `has the words of the code in closed sets`(name: String, key: String?, words: [String]) throws {
-        var node = try #require(try Self.definitions()[name])
-        if let key { node = try #require(node["properties"]?[key]) }
-        #expect(node["enum"]?.items.compactMap(\.text) == words)
+        #expect(try SchemaFixture.closedSet("progress", name, key) == words)
     }
 
     @Test(
         "Results are accepted by an independent validator, and others are not",
-        .enabled(if: PythonProgram.canValidate, "python3 with jsonschema and PyYAML is not on this machine"))
+        .enabled(if: SchemaFixture.canValidate, SchemaFixture.absence))
     func independent() throws {
-        let script = ProgrammeFixture.package.appendingPathComponent("Tests/Tools/validate_schemas.py")
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dgov-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        var paths: [String] = []
-        for (number, result) in try ResultSamples.all().enumerated() {
-            let path = folder.appendingPathComponent("\(number).json")
-            try Data(try result.json()).write(to: path)
-            paths.append(path.path)
-        }
-        let accepted = try PythonProgram.run([script.path, Self.file] + paths)
-        #expect(accepted.output == "")
-        #expect(accepted.status == 0)
+        let results = try ResultSamples.all().map { try $0.json() }
+        #expect(try SchemaFixture.validate("progress", documents: results) == .asExpected)
 
-        let whole = String(decoding: try #require(try ResultSamples.all().first).json(), as: UTF8.self)
+        let whole = String(decoding: try #require(results.first), as: UTF8.self)
         let broken = [
             ("\"status\": \"met\"", "\"status\": \"reached\""), ("\"counting\": \"any\"", "\"counting\": \"all\""),
             ("\"reports\": {", "\"reported\": {"), ("\"past\": ", "\"over\": "),
-        ]
-        var others: [String] = []
-        for (number, (part, mistake)) in broken.enumerated() {
-            let path = folder.appendingPathComponent("broken-\(number).json")
-            let text = whole.replacing(part, with: mistake)
-            #expect(text != whole)
-            try Data(text.utf8).write(to: path)
-            others.append(path.path)
-        }
-        let refused = try PythonProgram.run([script.path, "--reject", Self.file] + others)
-        #expect(refused.output == "")
-        #expect(refused.status == 0)
+        ].map { part, mistake in whole.replacing(part, with: mistake) }
+        #expect(!broken.contains(whole))
+        #expect(
+            try SchemaFixture.validate("progress", documents: broken.map { Array($0.utf8) }, isRejecting: true)
+                == .asExpected)
     }
 }
 

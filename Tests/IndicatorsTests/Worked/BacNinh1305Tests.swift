@@ -98,4 +98,35 @@ struct BacNinh1305Tests {
             rows.first { $0.indicator == "9" }?.reasons.last?.text(in: .english)
                 == "The source prints one value only; it is taken as the target of this phase")
     }
+
+    @Test(arguments: [("2025-12-31", ProgressStatus.atRisk), ("2026-01-01", .offTrack)])
+    func `counts the last day of a phase as in time`(day: String, status: ProgressStatus) throws {
+        // 59.9 % of the 60 % expected on the last day.
+        let row = try #require(try province.track(on: day).rows.first { $0.indicator == "2" && $0.phase == "2025" })
+        #expect(row.status == status)
+    }
+
+    @Test func `sums the communes of the day, and one that was merged no more`() throws {
+        // xa-moi 90/100 and xa-b 35/50: 125/150 = 83.3 %, and 80 % is asked for. Before the merger 105/150 = 70 %.
+        let merged = try WorkedProvince(
+            programme: province.programme,
+            figures: """
+                5 xa-cu-1 2025-Q2 90% 45/50 2025-06-20
+                5 xa-cu-2 2025-Q2 70% 35/50 2025-06-20
+                5 xa-b 2025-Q2 50% 25/50 2025-06-20
+                5 xa-cu-1 2025-Q4 98% 49/50 2025-12-15
+                5 xa-moi 2025-Q4 90% 90/100 2025-12-15
+                5 xa-b 2025-Q4 70% 35/50 2025-12-15
+                """,
+            bodies: """
+                bac-ninh province
+                xa-cu-1 commune bac-ninh to 2025-06-30
+                xa-cu-2 commune bac-ninh to 2025-06-30
+                xa-moi commune bac-ninh from 2025-07-01 of xa-cu-1,xa-cu-2
+                xa-b commune bac-ninh
+                """
+        ).track(on: "2025-12-31")
+        try merged.expectSum(
+            "5", "2025", .met, Rational(125, over: 150), leavingOut: "xa-cu-1", of: "quarter IV of 2025")
+    }
 }

@@ -87,4 +87,11 @@ struct BacNinh186Tests {
         #expect(row.rollUp?.shortfalls.map(\.body) == ["xa-moi", "xa-d"])
         #expect(row.rollUp?.shortfalls.map(\.cause) == [.beforeMerger, .noEvidence])
     }
+
+    @Test(arguments: [("2027-12-31", ProgressStatus.atRisk), ("2028-01-01", .offTrack)])
+    func `counts the last day of a phase as in time`(day: String, status: ProgressStatus) throws {
+        // 99 % of the 100 % expected on the last day.
+        let province = WorkedProvince(programme: province.programme, figures: "I.1.1 bac-ninh 2027 99% 2027-12-09")
+        #expect(try province.track(on: day).rows.first?.status == status)
+    }
 }

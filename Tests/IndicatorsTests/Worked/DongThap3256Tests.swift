@@ -105,4 +105,36 @@ struct DongThap3256Tests {
         #expect(row.waiting?.period?.description == "2029-Q2")
         #expect(row.waiting?.since?.description == "2029-05-19")
     }
+
+    @Test(arguments: [("2030-12-31", ProgressStatus.atRisk), ("2031-01-01", .offTrack)])
+    func `counts the day of a deadline as in time`(day: String, status: ProgressStatus) throws {
+        // "vào năm 2030": 2.9 % of the 3 % expected on its last day.
+        let province = WorkedProvince(
+            programme: province.programme, figures: "bo-sung.1 dong-thap 2030 2.9% 2030-12-15")
+        let row = try #require(try province.track(on: day).rows.first { $0.indicator == "bo-sung.1" })
+        #expect(row.due.description == "2030-12-31")
+        #expect(row.status == status)
+    }
+
+    @Test func `sums the communes of the day, and one that was merged no more`() throws {
+        // so-a 10/20 and xa-moi 90/180: 100/200 = 50 %, as is expected half-way from 0 % to 100 %.
+        let merged = try WorkedProvince(
+            programme: province.programme,
+            figures: """
+                13 so-a 2028-Q1 25% 5/20 2028-02-19
+                13 xa-cu 2028-Q1 30% 27/90 2028-02-19
+                13 so-a 2029-Q1 50% 10/20 2029-02-19
+                13 xa-cu 2029-Q1 99% 99/100 2029-02-19
+                13 xa-moi 2029-Q1 50% 90/180 2029-02-19
+                """,
+            bodies: """
+                dong-thap province
+                so-a department dong-thap
+                xa-cu commune dong-thap to 2028-06-30
+                xa-moi commune dong-thap from 2028-07-01 of xa-cu
+                """
+        ).track(on: "2029-07-01")
+        try merged.expectSum(
+            "13", "2028-2030", .onTrack, Rational(1, over: 2), leavingOut: "xa-cu", of: "quarter I of 2029")
+    }
 }

@@ -1,6 +1,7 @@
 // This file is part of swift-data-governance.
 // SPDX-License-Identifier: Apache-2.0
 
+import Evidence
 import Indicators
 import Testing
 
@@ -98,5 +99,33 @@ struct NinhBinh19Tests {
                 7.1       | 2025 | off_track | 80 % is not above 80 %
                 bo-sung.1 | 2025 | off_track | rank 20 is not in the group of 15
                 """, rest: ["2025": .missing])
+    }
+
+    @Test(arguments: [("2025-12-31", ProgressStatus.onTrack), ("2026-01-01", .offTrack)])
+    func `counts the last day of the phase as in time`(day: String, status: ProgressStatus) throws {
+        // "trên 60%": 60 % is as much as is expected on the last day, yet not above it.
+        let row = try #require(try province.track(on: day).rows.first { $0.indicator == "2.1" })
+        #expect(row.status == status)
+    }
+
+    @Test func `sums the communes after the merger of July 2025, and one that was merged no more`() throws {
+        // xa-moi 150/200 and xa-b 60/100: 210/300 = 70 %, and "tối thiểu 70%" is asked for.
+        let merged = try WorkedProvince(
+            programme: province.programme,
+            figures: """
+                6.10 xa-cu 2025-06 80% 80/100
+                6.10 xa-b 2025-06 50% 50/100
+                6.10 xa-cu 2025-10 99% 99/100
+                6.10 xa-moi 2025-10 75% 150/200
+                6.10 xa-b 2025-10 60% 60/100
+                """,
+            bodies: """
+                ninh-binh province
+                xa-cu commune ninh-binh to 2025-06-30
+                xa-moi commune ninh-binh from 2025-07-01 of xa-cu
+                xa-b commune ninh-binh
+                """
+        ).track(on: "2025-11-30")
+        try merged.expectSum("6.10", "2025", .met, Rational(7, over: 10), leavingOut: "xa-cu", of: "October 2025")
     }
 }

@@ -53,6 +53,26 @@ struct WorkedProvince {
     }
 }
 
+extension ProgressResult {
+    /// Expects an indicator to be summed over a merger: its trend is broken, and the commune that is gone is named.
+    func expectSum(
+        _ indicator: String, _ phase: String, _ status: ProgressStatus, _ share: Rational?, leavingOut body: String,
+        of period: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+        let row = try #require(
+            rows.first { $0.indicator == indicator && $0.phase == phase }, sourceLocation: sourceLocation)
+        #expect(row.status == status, sourceLocation: sourceLocation)
+        #expect(row.figure?.origin == .summed, sourceLocation: sourceLocation)
+        #expect(row.figure?.value == share, sourceLocation: sourceLocation)
+        #expect(row.trend.map(\.isBroken) == [false, true], sourceLocation: sourceLocation)
+        #expect(row.direction == nil, sourceLocation: sourceLocation)
+        let leftOut = "figures of bodies that did not exist then are not in the sum: \(body)"
+        #expect(
+            findings.map { $0.message.text(in: .english) }.contains("Indicator \(indicator), \(period): \(leftOut)"),
+            sourceLocation: sourceLocation)
+    }
+}
+
 extension Substring {
     /// Without the characters of `set` at both ends.
     fileprivate func trimming(_ character: Character) -> String {
