@@ -164,22 +164,14 @@ struct HistoryCommandTests {
         try write(bytes, "card.json")
         let before = try paths("history")
         // The system refuses to make any file longer than four kilobytes, as on a full disk.
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = [
-            "-c",
-            "trap '' XFSZ; ulimit -f 8; '\(dgov.program.path)' history add history card.json --lang en >out 2>err",
-        ]
-        process.currentDirectoryURL = dgov.folder
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 3)
-        #expect(try dgov.bytes("out") == [])
+        let ended = try dgov.start(
+            shell: "trap '' XFSZ; ulimit -f 8; \"$dgov\" history add history card.json --lang en"
+        ).outcome()
+        #expect(ended.status == 3)
+        #expect(ended.output == [])
         let hash = SHA256Digest.of(bytes).hex
         let name = "history/results/\(hash.prefix(2))/\(hash).json"
-        #expect(
-            String(decoding: try dgov.bytes("err"), as: UTF8.self)
-                == "error: cannot write '\(name)': the file is too large [cannot-write]\n")
+        #expect(ended.errorText == "error: cannot write '\(name)': the file is too large [cannot-write]\n")
         #expect(try paths("history") == before)
         let left = try FileManager.default.contentsOfDirectory(
             atPath: dgov.file("history/results/\(hash.prefix(2))").path)
@@ -203,22 +195,13 @@ struct HistoryCommandTests {
             // Five calls of twenty results each, so that the two meet again and again.
             calls.append(names)
         }
-        let processes = try calls.map { names in
-            let process = Process()
-            process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        let programs = try calls.map { names in
             let groups = stride(from: 0, to: 100, by: 20).map { names[$0..<$0 + 20].joined(separator: " ") }
-            process.arguments = [
-                "-c",
-                "set -e; for group in \(groups.map { "'\($0)'" }.joined(separator: " ")); do '\(dgov.program.path)' history add both $group >/dev/null 2>&1; done",
-            ]
-            process.currentDirectoryURL = dgov.folder
-            try process.run()
-            return process
+            let quoted = groups.map { "'\($0)'" }.joined(separator: " ")
+            return try dgov.start(
+                shell: "set -e; for group in \(quoted); do \"$dgov\" history add both $group >/dev/null 2>&1; done")
         }
-        for process in processes {
-            process.waitUntilExit()
-            #expect(process.terminationStatus == 0)
-        }
+        for program in programs { #expect(try program.outcome().status == 0) }
         let listed = try dgov.run(["history", "list", "both", "--verify", "--format", "csv"])
         #expect(listed.status == 0)
         let days = Set(

@@ -98,11 +98,12 @@ extension RankCommand {
         guard let indicator = programme.tracked.first(where: { $0.id == id }) else {
             throw Choice.trackedIndicator.unknown(id, known: programme.tracked.map(\.id))
         }
-        try check(part, of: indicator)
+        let chosen = try chosenPart(of: indicator)
         if let tree { try checkKinds(tree, []) }
         let set = FigureSet(merging: try FigureFile.sets(figures, programme, tree, console))
         var matter = RankingResult.Matter(
-            kind: .indicator, document: programme.identity, title: indicator.name, status: programme.status)
+            kind: .indicator, document: programme.identity, title: indicator.name.with(chosen?.name),
+            status: programme.status)
         matter.indicator = indicator.id
         matter.unit = indicator.unit
         matter.period = period
@@ -116,17 +117,29 @@ extension RankCommand {
             previousAsOf: call.previousPeriod?.end)
     }
 
-    /// Refuses a part that the indicator does not have, and an indicator with parts of which none is chosen.
-    private func check(_ part: String?, of indicator: Indicator) throws(Failure) {
-        var parts: [String] = []
+    /// The part that is ranked by. Refuses one that the indicator does not have, and none of an indicator with parts.
+    private func chosenPart(of indicator: Indicator) throws(Failure) -> IndicatorTarget.Part? {
+        var parts: [IndicatorTarget.Part] = []
         for phase in indicator.targets.keys.sorted() {
             guard case .parts(let own) = indicator.targets[phase]?.requirement else { continue }
-            for part in own where !parts.contains(part.id) { parts.append(part.id) }
+            parts += own.filter { part in !parts.contains { $0.id == part.id } }
         }
         guard let part else {
-            if parts.isEmpty { return }
-            throw Failure(.wrongInput, .partMissing(indicator.id, parts))
+            if parts.isEmpty { return nil }
+            throw Failure(.wrongInput, .partMissing(indicator.id, parts.map(\.id)))
         }
-        guard parts.contains(part) else { throw Choice.indicatorPart.unknown(part, known: parts) }
+        guard let chosen = parts.first(where: { $0.id == part }) else {
+            throw Choice.indicatorPart.unknown(part, known: parts.map(\.id))
+        }
+        return chosen
+    }
+}
+
+extension LocalizedText {
+    /// The name of an indicator with that of its part.
+    fileprivate func with(_ part: LocalizedText?) -> LocalizedText {
+        guard let part else { return self }
+        func joined(_ language: Language) -> String { "\(text(in: language)): \(part.text(in: language))" }
+        return LocalizedText(vi: joined(.vietnamese), en: joined(.english))
     }
 }

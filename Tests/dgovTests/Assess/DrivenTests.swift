@@ -49,20 +49,10 @@ private enum TerminalDriver {
     /// What the driver complains of in one scenario; nothing when all is well.
     static func complaints(_ scenario: String) throws -> String {
         let run = try run(python ?? "python3", [script.path, Dgov.executable.path, scenario])
-        return run.status == 0 && run.errors.isEmpty ? "" : "status \(run.status): \(run.errors)"
+        return run.status == 0 && run.errors.isEmpty ? "" : "status \(run.status): \(run.errorText)"
     }
 
-    private static func run(_ program: String, _ arguments: [String]) throws -> (status: Int32, errors: String) {
-        let process = Process()
-        let errors = Pipe()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [program] + arguments
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = errors
-        try process.run()
-        let text = errors.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: text, as: UTF8.self))
+    private static func run(_ program: String, _ arguments: [String]) throws -> Dgov.Outcome {
+        try Dgov.launch(URL(fileURLWithPath: "/usr/bin/env"), [program] + arguments)
     }
 }

@@ -41,20 +41,8 @@ enum IndependentValidator {
     }
 
     static func run(_ arguments: [String], input: String) throws -> (status: Int32, output: String) {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dgov-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let (given, said) = (folder.appendingPathComponent("in"), folder.appendingPathComponent("out"))
-        try Data(input.utf8).write(to: given)
-        try Data().write(to: said)
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["python3"] + arguments
-        process.standardInput = try FileHandle(forReadingFrom: given)
-        process.standardOutput = try FileHandle(forWritingTo: said)
-        process.standardError = process.standardOutput
-        try process.run()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: try Data(contentsOf: said), as: UTF8.self))
+        let ended = try Dgov.launch(
+            URL(fileURLWithPath: "/usr/bin/env"), ["python3"] + arguments, input: Array(input.utf8))
+        return (ended.status, ended.outputText + ended.errorText)
     }
 }

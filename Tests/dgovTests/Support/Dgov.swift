@@ -51,28 +51,24 @@ struct Dgov {
     func run(
         _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:]
     ) throws -> Outcome {
-        let streams = FileManager.default.temporaryDirectory.appendingPathComponent("dgov-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: streams) }
-        func handle(_ name: String, _ bytes: [UInt8]) throws -> URL {
-            let url = streams.appendingPathComponent(name)
-            try Data(bytes).write(to: url)
-            return url
-        }
-        let (inputFile, outputFile, errorFile) = (try handle("in", input), try handle("out", []), try handle("err", []))
-        let process = Process()
-        process.executableURL = program
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        process.environment = Self.environment.merging(environment) { $1 }
-        process.standardInput = try FileHandle(forReadingFrom: inputFile)
-        process.standardOutput = try FileHandle(forWritingTo: outputFile)
-        process.standardError = try FileHandle(forWritingTo: errorFile)
-        try process.run()
-        process.waitUntilExit()
-        return Outcome(
-            status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
-            output: try [UInt8](Data(contentsOf: outputFile)), errors: try [UInt8](Data(contentsOf: errorFile)))
+        try Self.launch(
+            program, arguments, in: folder, input: input,
+            environment: Self.environment.merging(environment) { $1 })
+    }
+
+    /// Starts a line of the shell in the folder; `$dgov` is the program.
+    func start(shell line: String) throws -> StartedProgram {
+        try StartedProgram(
+            URL(fileURLWithPath: "/bin/sh"), ["-c", line], in: folder,
+            environment: Self.environment.merging(["dgov": program.path]) { $1 })
+    }
+
+    /// Runs any program and waits for it. Without a folder and an environment it has those of the tests.
+    static func launch(
+        _ program: URL, _ arguments: [String], in folder: URL? = nil, input: [UInt8] = [],
+        environment: [String: String]? = nil
+    ) throws -> Outcome {
+        try StartedProgram(program, arguments, in: folder, input: input, environment: environment).outcome()
     }
 
     private static let environment: [String: String] = {

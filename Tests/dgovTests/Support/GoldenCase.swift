@@ -15,11 +15,13 @@ struct GoldenCase: CustomTestStringConvertible {
     var input: String?
     /// The file that the call makes; no other may be there afterwards.
     var writes: String?
+    /// Calls that make what this one reads; each must end well.
+    var after: [String] = []
 
     /// A case whose arguments stand in one line.
     init(
         _ name: String, _ line: String, _ status: Int32, environment: [String: String] = [:], input: String? = nil,
-        writes: String? = nil
+        writes: String? = nil, after: [String] = []
     ) {
         self.name = name
         self.arguments = line.split(separator: " ").map(String.init)
@@ -27,14 +29,16 @@ struct GoldenCase: CustomTestStringConvertible {
         self.environment = environment
         self.input = input
         self.writes = writes
+        self.after = after
     }
 
     /// The same call in both languages.
     static func both(
-        _ name: String, _ line: String, _ status: Int32, input: String? = nil, writes: String? = nil
+        _ name: String, _ line: String, _ status: Int32, input: String? = nil, writes: String? = nil,
+        after: [String] = []
     ) -> [GoldenCase] {
         ["vi", "en"].map {
-            GoldenCase("\(name)-\($0)", "\(line) --lang \($0)", status, input: input, writes: writes)
+            GoldenCase("\(name)-\($0)", "\(line) --lang \($0)", status, input: input, writes: writes, after: after)
         }
     }
 
@@ -47,6 +51,10 @@ struct GoldenCase: CustomTestStringConvertible {
     func check() throws {
         let dgov = try Dgov()
         defer { dgov.remove() }
+        for line in after {
+            let made = try dgov.run(line.split(separator: " ").map(String.init))
+            try #require(made.status == 0, "\(made.errorText)")
+        }
         let before = try dgov.names()
         let outcome = try dgov.run(
             arguments, input: try input.map { try dgov.bytes($0) } ?? [], environment: environment)
