@@ -24,7 +24,7 @@ package struct FileStatus: Hashable, Sendable {
     var mode: UInt32
     var owner: UInt32
     var group: UInt32
-    var isOrdinary: Bool
+    package var isOrdinary: Bool
     package var isFolder: Bool
 
     /// Whether both tell of one file, in whatever state.

@@ -30,7 +30,7 @@ extension CalendarCommand {
     private func checkedKinds() throws(Failure) -> Set<CalendarEntry.Kind> {
         var kinds: Set<CalendarEntry.Kind> = [.duty]
         for part in (include ?? "").split(separator: ",") {
-            let word = String(part.trimmingPrefix(" ").reversed().trimmingPrefix(" ").reversed())
+            let word = part.trimmed
             guard let kind = CalendarIncludeWord(rawValue: word)?.kind else {
                 throw Choice.calendarPart.unknown(word, known: CalendarIncludeWord.allCases.map(\.rawValue))
             }

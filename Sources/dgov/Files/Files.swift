@@ -30,8 +30,8 @@ enum Files {
 
     /// Whether there is an ordinary file under a path, or nothing: no pipe, no device, no folder.
     static func isOrdinaryOrMissing(_ path: String) -> Bool {
-        guard let status = status(of: path) else { return errno == ENOENT }
-        return status.st_mode & S_IFMT == S_IFREG
+        guard let status = FileCalls.status(of: path) else { return errno == ENOENT }
+        return status.isOrdinary
     }
 
     /// Whether two paths name the same file.
