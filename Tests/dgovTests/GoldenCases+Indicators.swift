@@ -98,7 +98,7 @@ extension GoldenCase {
         both("rank-previous", "rank ranked/now --previous ranked/before", 0, after: rankedCards)
         + both("rank-coverage", "rank ranked/now --min-coverage 80%", 0, after: rankedCards)
         + both("rank-level", "rank ranked/now --by level", 0, after: rankedCards)
-        + both("rank-nobody", "rank ranked/now --kind commune", 4, after: rankedCards)
+        + both("rank-nobody", "rank ranked/now/so-noi-vu.json --min-coverage 80%", 4, after: rankedCards)
         + both("rank-coverage-wrong", "rank ranked/now --min-coverage 180%", 2, after: rankedCards)
         + both("rank-level-figures", "rank \(parts) --part a --by level", 2)
 

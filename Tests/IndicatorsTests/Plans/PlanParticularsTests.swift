@@ -84,8 +84,8 @@ struct PlanParticularsTests {
             (
                 "bac-ninh-1305-qd-ubnd",
                 [
-                    "bo-sung.1 2030 percent value 1 striven for, inferred", "bo-sung.2 2025 percent at_least 0.01",
-                    "bo-sung.2 2030 percent at_least 0.01 to be kept", "bo-sung.3 2025 percent at_least 0.3",
+                    "bo-sung.1 2030 percent value 1 striven for, inferred", "bo-sung.2 2025 percent at_least 1/100",
+                    "bo-sung.2 2030 percent at_least 1/100 to be kept", "bo-sung.3 2025 percent at_least 3/10",
                     "bo-sung.4 2030 percent value 1 striven for", "bo-sung.5 2025 percent value 1",
                     "bo-sung.6 2025 percent value 1", "bo-sung.7 2025 count value 1139",
                     "bo-sung.8 2025 count a value 25, b value 982, c value 82, d value 1139",
@@ -94,7 +94,7 @@ struct PlanParticularsTests {
             ("ninh-binh-19-kh-ubnd", ["bo-sung.1 2025 rank at_most 15 striven for"]),
             (
                 "dong-thap-3256-qd-ubnd",
-                ["bo-sung.1 2028-2030 percent at_least 0.03", "bo-sung.2 2028-2030 percent value 1"]
+                ["bo-sung.1 2028-2030 percent at_least 3/100", "bo-sung.2 2028-2030 percent value 1"]
             ),
         ] as [(String, [String])])
     func `has the targets that stand outside of the table, with their numbers`(plan: String, targets: [String]) throws {
