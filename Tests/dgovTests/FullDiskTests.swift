@@ -11,7 +11,7 @@ struct FullDiskTests {
     init() throws {
         dgov = try Dgov()
         try FileManager.default.createDirectory(at: dgov.file("scratch"), withIntermediateDirectories: false)
-        try Data("cũ\n".utf8).write(to: dgov.file("old"))
+        for name in ["old", "old.xlsx"] { try Data("cũ\n".utf8).write(to: dgov.file(name)) }
     }
 
     /// Runs the program while the system refuses to make any file longer than 512 bytes, as on a full disk.
@@ -44,11 +44,11 @@ struct FullDiskTests {
     }
 
     #if Spreadsheet
-        @Test(arguments: ["report quality.json --format xlsx", "evidence form small.yaml --from part.yaml"])
+        @Test(arguments: ["report quality.json --format xlsx", "evidence form small.yaml --from part.yaml --overwrite"])
         func `a workbook is told not to be written, and the old file stays`(call: String) throws {
             defer { dgov.remove() }
             let before = try dgov.names()
-            for name in ["old", "new"] {
+            for name in ["old.xlsx", "new.xlsx"] {
                 let outcome = try runOnFullDisk("\(call) --out \(name) --lang en")
                 #expect(outcome.status == 3)
                 #expect(outcome.outputText == "")
@@ -58,7 +58,7 @@ struct FullDiskTests {
                         == "error: the workbook could not be written; perhaps the folder for temporary files is full [workbook-not-written]"
                 )
             }
-            #expect(try dgov.bytes("old") == Array("cũ\n".utf8))
+            #expect(try dgov.bytes("old.xlsx") == Array("cũ\n".utf8))
             #expect(try dgov.names() == before)
             #expect(try scratch() == [])
         }
