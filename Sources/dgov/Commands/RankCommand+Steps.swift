@@ -136,10 +136,10 @@ extension RankCommand {
 }
 
 extension LocalizedText {
-    /// The name of an indicator with that of its part.
+    /// The name of an indicator after that of its part, since long titles are cut at the end.
     fileprivate func with(_ part: LocalizedText?) -> LocalizedText {
         guard let part else { return self }
-        func joined(_ language: Language) -> String { "\(text(in: language)): \(part.text(in: language))" }
+        func joined(_ language: Language) -> String { "\(part.text(in: language)) – \(text(in: language))" }
         return LocalizedText(vi: joined(.vietnamese), en: joined(.english))
     }
 }

@@ -40,7 +40,7 @@ struct ReportMarkdownTests {
             .filter { $0.count > 1_000_000 }
         #expect(lines.count == 5)
         for (line, wanted) in zip(
-            lines, ["# \\\(words)", "\\\(words)", "**\\\(words)**", "| A | \(words) |", "| a | \(words) |"])
+            lines, ["# \\\(words)", "\\\(words)", "**\\\(words)**", "| A | \\\(words) |", "| a | \(words) |"])
         {
             #expect(line.elementsEqual(wanted.utf8))
         }
