@@ -29,6 +29,13 @@ struct EntryTests {
         #expect(entry.figure("level")?.level?.of == ["1", "2"])
     }
 
+    /// What does not apply is not asked, so everything is answered: the share that every other output prints.
+    @Test func `items that do not apply take nothing from the coverage`() throws {
+        let entry = try entry(Results.scorecard("2026-03-31", yes: ["one"], inapplicable: ["two_items"]))
+        #expect(entry.figure(HistoryMeasure.coverage)?.value == 1)
+        #expect(entry.figure(HistoryMeasure.verified)?.range == ValueRange(0, 1))
+    }
+
     @Test func `an entry is read back as it was written`() throws {
         let entry = try entry(Results.scorecard("2026-03-31"))
         let bytes = try JSONTextEncoder().encode(entry)

@@ -13,11 +13,15 @@ enum Results {
     ///   - day: its day.
     ///   - subject: the department.
     ///   - answers: the items that are answered with yes.
+    ///   - inapplicable: the items that are said not to apply.
     ///   - version: the version of the evidence.
     static func scorecard(
-        _ day: String, of subject: String = "so-noi-vu", yes answers: [String] = ["one"], version: String = "1"
+        _ day: String, of subject: String = "so-noi-vu", yes answers: [String] = ["one"],
+        inapplicable: [String] = [], version: String = "1"
     ) throws -> [UInt8] {
-        let given = answers.map { "  \($0): yes\n" }.joined()
+        let given =
+            answers.map { "  \($0): yes\n" }.joined()
+            + inapplicable.map { "  \($0): {state: not_applicable, reason: Không có}\n" }.joined()
         let evidence = """
             evidence: 1
             id: \(subject)
