@@ -118,6 +118,11 @@ struct ReportNameTests {
         let added = try dgov.run(["history", "add", "h", "results", "--lang", "en"])
         #expect(added.status == 0)
         #expect(added.outputText.split(separator: "\n").count == 2)
+        // A result that is cut off is no other document: it is told where it breaks off.
+        try Data(try dgov.bytes("quality.json").prefix(200)).write(to: dgov.file("results/cut.json"))
+        let cut = try dgov.run(["report", "results", "--format", "md", "--lang", "en"])
+        #expect(cut.status == 2)
+        #expect(cut.errorText.contains("results/cut.json:"))
         try FileManager.default.createDirectory(at: dgov.file("empty"), withIntermediateDirectories: true)
         let empty = try dgov.run(["report", "empty", "--format", "md", "--lang", "en"])
         #expect(empty.status == 2)

@@ -25,6 +25,6 @@ public struct ReadingLimits: Hashable, Sendable {
     /// 64 MiB, 128 levels, 2 million nodes: for rubrics, answers and suites.
     public static let standard = ReadingLimits()
 
-    /// 256 MiB, 128 levels, 20 million nodes: for catalogues of data sets.
+    /// 256 MiB, 128 levels, 20 million nodes: for catalogues of data sets, and for results that list what was found in them.
     public static let catalogue = ReadingLimits(bytes: 256 << 20, nodes: 20_000_000)
 }

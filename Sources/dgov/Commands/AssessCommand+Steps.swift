@@ -62,21 +62,17 @@ extension AssessCommand {
     private func check(_ document: EvidenceDocument, _ rubric: Rubric) throws(Failure) {
         var attempts = Attempts()
         if document.rubric.id != rubric.identity.id {
-            let _: Never? = attempts.attempt { () throws(Failure) in
-                throw Failure(
+            attempts.refuse(
+                Failure(
                     .wrongInput, .otherRubricThanNamed(document.rubric.id, named: rubric.identity.id),
-                    at: document.origin?.rubric?.place)
-            }
+                    at: document.origin?.rubric?.place))
         } else if let profile, let own = document.profile, profile != own {
-            let _: Never? = attempts.attempt { () throws(Failure) in
-                throw Failure(
-                    .wrongInput, .otherProfile(profile, in: own, evidence), help: .otherProfileHelp)
-            }
+            attempts.refuse(
+                Failure(.wrongInput, .otherProfile(profile, in: own, evidence), help: .otherProfileHelp))
         }
-        if let subject, subject != document.evidence.subject.id {
-            let _: Never? = attempts.attempt { () throws(Failure) in
-                throw Failure(.wrongInput, .otherSubject(subject, in: document.evidence.subject.id, evidence))
-            }
+        let own = document.evidence.subject.id
+        if let subject, subject != own {
+            attempts.refuse(Failure(.wrongInput, .otherSubject(subject, in: own, evidence)))
         }
         try attempts.finish()
     }

@@ -32,11 +32,7 @@ struct FiguresTemplateCommand: DgovCommand {
         }
         if let tree = sources?.bodies {
             let kinds = Set(tree.bodies.map(\.kind)).sorted()
-            for word in kind where !kinds.contains(word) {
-                let _: Never? = attempts.attempt { () throws(Failure) in
-                    throw Choice.bodyKind.unknown(word, known: kinds)
-                }
-            }
+            _ = attempts.attempt { () throws(Failure) in try Choice.bodyKind.check(kind, among: kinds) }
         }
         try attempts.finish()
         guard let sources else { throw Failure(.wrongInput, []) }

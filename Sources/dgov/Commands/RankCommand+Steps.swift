@@ -78,12 +78,8 @@ extension RankCommand {
 
     /// Refuses a kind of bodies that nobody is of.
     private func checkKinds(_ tree: BodyTree?, _ scores: [RankedScore]) throws(Failure) {
-        let known = Set(tree?.bodies.map(\.kind) ?? scores.compactMap(\.kind)).sorted()
-        var attempts = Attempts()
-        for word in kind where !known.contains(word) {
-            let _: Never? = attempts.attempt { () throws(Failure) in throw Choice.bodyKind.unknown(word, known: known) }
-        }
-        try attempts.finish()
+        try Choice.bodyKind.check(
+            kind, among: Set(tree?.bodies.map(\.kind) ?? scores.compactMap(\.kind)).sorted())
     }
 
     // MARK: Figures

@@ -84,28 +84,19 @@ extension TrackCommand {
             programme.agencies.filter(\.covers.isEmpty).map(\.id)
                 + programme.tracked.flatMap { figures.bodies(reporting: $0.id) }
                 + levels.map(\.body))
-        guard known.contains(body) else { throw Choice.trackedBody.unknown(body, known: known.sorted()) }
+        try Choice.trackedBody.check([body], among: known.sorted())
     }
 
     /// Refuses a phase, a body or an indicator that there is not.
     private func check(_ programme: Programme, _ tree: BodyTree?) throws(Failure) {
         var attempts = Attempts()
-        if let phase {
-            let known = programme.phases.map(\.id)
-            _ = attempts.attempt { () throws(Failure) in
-                if !known.contains(phase) { throw Choice.trackedPhase.unknown(phase, known: known) }
-            }
-        }
-        if let body, let tree {
-            _ = attempts.attempt { () throws(Failure) in
-                if tree.body(body) == nil { throw Choice.trackedBody.unknown(body, known: tree.bodies.map(\.id)) }
-            }
-        }
-        if let explain {
-            let known = programme.tracked.map(\.id)
-            _ = attempts.attempt { () throws(Failure) in
-                if !known.contains(explain) { throw Choice.trackedIndicator.unknown(explain, known: known) }
-            }
+        let wanted: [(choice: Choice, id: String?, known: [String]?)] = [
+            (.trackedPhase, phase, programme.phases.map(\.id)),
+            (.trackedBody, body, tree?.bodies.map(\.id)),
+            (.trackedIndicator, explain, programme.tracked.map(\.id)),
+        ]
+        for case (let choice, let id?, let known?) in wanted {
+            _ = attempts.attempt { () throws(Failure) in try choice.check([id], among: known) }
         }
         try attempts.finish()
     }

@@ -119,6 +119,9 @@ struct Attempts {
         }
     }
 
+    /// Keeps what is wrong already.
+    mutating func refuse(_ failure: Failure) { failures.append(failure) }
+
     /// Throws what went wrong, if anything.
     func finish() throws(Failure) {
         guard let first = failures.first else { return }

@@ -13,7 +13,11 @@ typealias ResultFile = WrittenResult
 extension ResultFile {
     /// Reads a result; documents that are none are refused by name, and so are results of other kinds than those wanted.
     init(_ file: InputFile, of wanted: [ResultKind] = ResultKind.allCases) throws(Failure) {
-        let root = try file.composed()
+        try self.init(file.composed(), of: wanted)
+    }
+
+    /// Reads a result from its tree.
+    init(_ root: Node, of wanted: [ResultKind] = ResultKind.allCases) throws(Failure) {
         guard let kind = WrittenResult.kind(of: root), wanted.contains(kind) else {
             let place = root["result"]?.place ?? root.source.place(of: SourceRange(start: 0, end: 0))
             throw Failure(.wrongInput, .notAResult(root["result"]?.text, wanted), at: place, help: .makeResult(wanted))

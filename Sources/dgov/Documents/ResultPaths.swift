@@ -26,30 +26,37 @@ struct ResultPaths {
         }
     }
 
-    /// Reads the results. A file that was named must be one; others in folders are counted and left out.
+    /// Reads the results. A file that was named must be one; other documents in folders are counted and left out.
     func read(_ console: Console, _ attempts: inout Attempts) -> [(path: String, result: ResultFile)] {
-        var found: [(path: String, result: ResultFile)] = []
-        for file in files(console, &attempts) {
-            let result = attempts.attempt { () throws(Failure) in try ResultFile(file) }
-            if let result { found.append((file.name, result)) }
+        take(console, &attempts) { file, root throws(Failure) in
+            if let root { return (file.name, try ResultFile(root)) }
+            return (file.name, try ResultFile(file))
         }
-        return found
     }
 
-    /// Reads the files that hold results, without making more of them than trees.
+    /// Reads the files that hold results, without looking into those that were named.
     func files(_ console: Console, _ attempts: inout Attempts) -> [InputFile] {
-        var found: [InputFile] = []
+        take(console, &attempts) { file, _ in file }
+    }
+
+    /// Takes what a file gives, with its tree where that was needed to tell a result from another document.
+    private func take<Taken>(
+        _ console: Console, _ attempts: inout Attempts, _ body: (InputFile, Node?) throws(Failure) -> Taken
+    ) -> [Taken] {
+        var taken: [Taken] = []
         var others: [String: Int] = [:]
         for item in items {
-            let file = attempts.attempt { () throws(Failure) in try InputFile(result: item.path) }
-            guard let file else { continue }
-            if let folder = item.folder, (try? file.composed())?["result"] == nil {
+            let found = attempts.attempt { () throws(Failure) -> Taken? in
+                let file = try InputFile(result: item.path)
+                guard let folder = item.folder else { return try body(file, nil) }
+                let root = try file.composed()
+                if root["result"] != nil { return try body(file, root) }
                 others[folder, default: 0] += 1
-            } else {
-                found.append(file)
+                return nil
             }
+            if let found = found ?? nil { taken.append(found) }
         }
         for (folder, count) in others.sorted(by: { $0.key < $1.key }) { console.note(.notResults(folder, count)) }
-        return found
+        return taken
     }
 }

@@ -18,24 +18,14 @@ struct HistoryChoice: ParsableArguments {
     func check(_ entries: [HistoryEntry]) throws(Failure) {
         guard !entries.isEmpty else { return }
         func sorted(_ ids: [String]) -> [String] { Set(ids).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+        let wanted: [(choice: Choice, ids: [String], known: [String])] = [
+            (.historySubject, subject, entries.compactMap(\.subject?.id)),
+            (.historyDocument, [rubric].compactMap(\.self), entries.flatMap(\.documents).map(\.id)),
+            (.profile, [profile].compactMap(\.self).filter { !$0.isEmpty }, entries.compactMap(\.profile)),
+        ]
         var attempts = Attempts()
-        let subjects = sorted(entries.compactMap(\.subject?.id))
-        for word in subject where !subjects.contains(word) {
-            let _: Never? = attempts.attempt { () throws(Failure) in
-                throw Choice.historySubject.unknown(word, known: subjects)
-            }
-        }
-        let documents = sorted(entries.flatMap(\.documents).map(\.id))
-        if let rubric, !documents.contains(rubric) {
-            let _: Never? = attempts.attempt { () throws(Failure) in
-                throw Choice.historyDocument.unknown(rubric, known: documents)
-            }
-        }
-        let profiles = sorted(entries.compactMap(\.profile))
-        if let profile, !profile.isEmpty, !profiles.contains(profile) {
-            let _: Never? = attempts.attempt { () throws(Failure) in
-                throw Choice.profile.unknown(profile, known: profiles)
-            }
+        for (choice, ids, known) in wanted {
+            _ = attempts.attempt { () throws(Failure) in try choice.check(ids, among: sorted(known)) }
         }
         try attempts.finish()
     }

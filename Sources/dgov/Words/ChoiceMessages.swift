@@ -48,6 +48,13 @@ struct Choice {
             at: place, help: list(known))
     }
 
+    /// Refuses all ids that there are not.
+    func check(_ ids: [String], among known: [String]) throws(Failure) {
+        var attempts = Attempts()
+        for id in ids where !known.contains(id) { attempts.refuse(unknown(id, known: known)) }
+        try attempts.finish()
+    }
+
     /// The failure of an id that names several.
     func ambiguous(_ id: String, found: [String]) -> Failure {
         let shown = Quotation.of(id)
